@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target of ours is built alike: an import shows only where it is written, and a warning
+/// stops the build.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+func cLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func room(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [],
+  exclude: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.byName(name: name), "DisclosureTesting"] + dependencies,
+    exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "gongshi",
+  products: [
+    .executable(name: "gongshi", targets: ["gongshi"]),
+    .library(name: "WorkingDays", targets: ["WorkingDays"]),
+    .library(name: "Disclosure", targets: ["Disclosure"]),
+    .library(name: "DisclosureSheets", targets: ["DisclosureSheets"]),
+    .library(name: "DisclosureDocuments", targets: ["DisclosureDocuments"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    cLibrary("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
+    cLibrary("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
+    cLibrary("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
+    cLibrary("CCmarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
+    cLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+    cLibrary("CICU", pkgConfig: "icu-i18n", apt: "libicu-dev"),
+
+    room("WorkingDays", [], resources: [.embedInCode("Papers")]),
+    room(
+      "Disclosure",
+      ["WorkingDays", "CICU", .product(name: "Crypto", package: "swift-crypto")]),
+    room("StudentAid", ["Disclosure", "WorkingDays"]),
+    room("TeacherHiring", ["Disclosure", "WorkingDays"]),
+    room("DisclosureSheets", ["Disclosure", "WorkingDays", "CXlsxWriter", "CZip", "CExpat"]),
+    room(
+      "DisclosureDocuments",
+      [
+        "Disclosure", "WorkingDays", "CPango", "CCmarkGFM",
+        .product(name: "Mustache", package: "swift-mustache"), "Yams",
+      ]),
+    .target(
+      name: "Templates", path: "Templates", resources: [.embedInCode("notices")],
+      swiftSettings: strict),
+    room("DisclosureTesting", ["Disclosure", "WorkingDays"]),
+    .executableTarget(
+      name: "gongshi",
+      dependencies: [
+        "WorkingDays", "Disclosure", "StudentAid", "TeacherHiring", "DisclosureSheets",
+        "DisclosureDocuments", "Templates", "Yams",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests("WorkingDays", []),
+    tests("Disclosure", ["WorkingDays"]),
+    tests("StudentAid", ["Disclosure", "WorkingDays"]),
+    tests("TeacherHiring", ["Disclosure", "WorkingDays"]),
+    tests("DisclosureSheets", ["Disclosure", "WorkingDays"]),
+    tests("DisclosureDocuments", ["Disclosure", "WorkingDays"]),
+    tests("gongshi", ["Disclosure", "WorkingDays"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

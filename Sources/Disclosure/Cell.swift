@@ -1,0 +1,70 @@
+public import WorkingDays
+
+/// What a cell of a sheet holds, as the file stores it and before any column gives it meaning.
+public enum CellValue: Hashable, Sendable {
+  case text(String)
+  case number(Double)
+  case date(CalendarDay)
+  /// A day with a time, in seconds after midnight.
+  case moment(CalendarDay, seconds: Int)
+  /// A time of day, in seconds after midnight.
+  case time(seconds: Int)
+  /// A length of time in seconds ([h]:mm:ss formats), negative or over a day as it comes.
+  case duration(seconds: Int)
+  case boolean(Bool)
+  /// An error value of the spreadsheet, as #DIV/0!.
+  case error(String)
+}
+
+/// Where a cell stands. Rows and columns count from 1, as people do.
+public struct CellAddress: Hashable, Sendable {
+  public let row: Int
+  public let column: Int
+
+  public init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+
+  /// The column in letters: 1 is A, 27 is AA.
+  public static func letters(ofColumn column: Int) -> String {
+    var (rest, letters) = (column, "")
+    while rest > 0 {
+      let (quotient, digit) = (rest - 1).quotientAndRemainder(dividingBy: 26)
+      letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(digit))) + letters
+      rest = quotient
+    }
+    return letters
+  }
+}
+
+extension CellAddress: CustomStringConvertible {
+  /// As C17.
+  public var description: String { CellAddress.letters(ofColumn: column) + String(row) }
+}
+
+/// A cell that holds something; empty cells do not appear.
+public struct Cell: Hashable, Sendable {
+  /// From 1.
+  public let column: Int
+  public let value: CellValue
+
+  public init(column: Int, value: CellValue) {
+    self.column = column
+    self.value = value
+  }
+}
+
+/// One row of a sheet: its number (from 1) and its cells from left to right.
+public struct SheetRow: Hashable, Sendable {
+  public let number: Int
+  public let cells: [Cell]
+  /// Hidden or filtered away in the spreadsheet program.
+  public let isHidden: Bool
+
+  public init(number: Int, cells: [Cell], isHidden: Bool = false) {
+    self.number = number
+    self.cells = cells
+    self.isHidden = isHidden
+  }
+}

@@ -1,0 +1,87 @@
+public import WorkingDays
+
+/// A month of a year, as birth dates are published.
+public struct YearMonth: Hashable, Comparable, Sendable {
+  public let year: Int
+  public let month: Int
+
+  public init?(year: Int, month: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
+    self.year = year
+    self.month = month
+  }
+
+  public init(of day: CalendarDay) {
+    let figures = day.figures
+    self.year = figures.year
+    self.month = figures.month
+  }
+
+  public static func < (left: YearMonth, right: YearMonth) -> Bool {
+    (left.year, left.month) < (right.year, right.month)
+  }
+}
+
+extension YearMonth: CustomStringConvertible {
+  /// As 2000年3月.
+  public var description: String { "\(year)年\(month)月" }
+}
+
+/// The value of one column in one row, once the import has understood it.
+public enum Field: Hashable, Sendable {
+  case empty
+  case text(String)
+  case integer(Int)
+  case score(Score)
+  case amount(Amount)
+  case day(CalendarDay)
+  case month(YearMonth)
+}
+
+/// A type a column can have.
+public protocol FieldValue: Hashable, Sendable {
+  /// Nil when the field holds something else or nothing.
+  init?(_ field: Field)
+}
+
+extension String: FieldValue {
+  public init?(_ field: Field) {
+    guard case .text(let text) = field else { return nil }
+    self = text
+  }
+}
+
+extension Int: FieldValue {
+  public init?(_ field: Field) {
+    guard case .integer(let number) = field else { return nil }
+    self = number
+  }
+}
+
+extension Score: FieldValue {
+  public init?(_ field: Field) {
+    guard case .score(let score) = field else { return nil }
+    self = score
+  }
+}
+
+extension Amount: FieldValue {
+  public init?(_ field: Field) {
+    guard case .amount(let amount) = field else { return nil }
+    self = amount
+  }
+}
+
+extension CalendarDay: FieldValue {
+  public init?(_ field: Field) {
+    guard case .day(let day) = field else { return nil }
+    self = day
+  }
+}
+
+extension YearMonth: FieldValue {
+  public init?(_ field: Field) {
+    guard case .month(let month) = field else { return nil }
+    self = month
+  }
+}

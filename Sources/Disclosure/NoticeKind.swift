@@ -1,0 +1,88 @@
+/// The area of school affairs a kind belongs to; its raw value begins the kind's id.
+public enum Domain: String, Hashable, Sendable, CaseIterable {
+  case enrollment, fees, aid, hiring, title, general
+
+  public var chinese: String {
+    switch self {
+    case .enrollment: "招生划片"
+    case .fees: "收费公示"
+    case .aid: "学生资助"
+    case .hiring: "教师招聘"
+    case .title: "职称评聘"
+    case .general: "其他事项"
+    }
+  }
+}
+
+/// A statement that a notice needs beside its list, given in the facts file.
+public struct FactSpec: Hashable, Sendable {
+  public enum Form: Hashable, Sendable {
+    case text
+    /// One or more texts.
+    case texts
+    case day
+    /// A phone number, which may stand in a notice because it is an office's.
+    case phone
+    case number(ClosedRange<Int>)
+    case choice([String])
+  }
+
+  /// Its key in the facts file and its name in the template, as 发布单位.
+  public let name: String
+  public let form: Form
+  public let isRequired: Bool
+  public let hint: String
+  public let example: String
+
+  public init(
+    _ name: String, _ form: Form = .text, required isRequired: Bool = true, hint: String = "",
+    example: String
+  ) {
+    self.name = name
+    self.form = form
+    self.isRequired = isRequired
+    self.hint = hint
+    self.example = example
+  }
+}
+
+/// One kind of notice (公示种类), as data: a kind that differs only in words and columns needs no
+/// code.
+public struct NoticeKind: Sendable {
+  /// Domain and name, as hiring.proposed.
+  public let id: String
+  /// As 拟聘用人员公示.
+  public let name: String
+  public let domain: Domain
+  /// Its place in the domain's chain of notices, from 1, and what that stage is called.
+  public let stage: Int
+  public let stageName: String
+  /// Row of the national disclosure catalogue it belongs to, as 教师管理/教师招聘.
+  public let catalogueItem: String
+  public let roster: Roster
+  public let facts: [FactSpec]
+  public let period: PeriodRule
+  /// Who signs before it is posted, in order.
+  public let signers: [String]
+  /// When it is taken down, in words, and why.
+  public let takeDown: (words: String, source: Provision)
+
+  public init(
+    id: String, name: String, domain: Domain, stage: Int, stageName: String,
+    catalogueItem: String, roster: Roster, facts: [FactSpec], period: PeriodRule,
+    signers: [String], takeDown: (words: String, source: Provision)
+  ) {
+    precondition(id.hasPrefix(domain.rawValue + "."), "the id of a kind begins with its domain")
+    self.id = id
+    self.name = name
+    self.domain = domain
+    self.stage = stage
+    self.stageName = stageName
+    self.catalogueItem = catalogueItem
+    self.roster = roster
+    self.facts = facts
+    self.period = period
+    self.signers = signers
+    self.takeDown = takeDown
+  }
+}

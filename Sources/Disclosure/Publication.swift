@@ -1,0 +1,76 @@
+public import WorkingDays
+
+/// A column of a public table.
+public struct PublicColumn: Hashable, Sendable {
+  public let header: String
+  public let type: ColumnType
+  /// In characters of the sheet's default type; a Chinese character is two wide.
+  public let width: Int
+
+  public init(header: String, type: ColumnType, width: Int) {
+    self.header = header
+    self.type = type
+    self.width = width
+  }
+}
+
+/// A list as the public sees it.
+public struct PublicTable: Hashable, Sendable {
+  public let title: String
+  public let columns: [PublicColumn]
+  /// Row after row, `columns.count` cells each.
+  public let cells: [PublicCell]
+  /// The order of the rows in words, as 按岗位和名次排列.
+  public let orderWords: String
+
+  public init(title: String, columns: [PublicColumn], cells: [PublicCell], orderWords: String) {
+    precondition(!columns.isEmpty && cells.count % columns.count == 0, "whole rows only")
+    self.title = title
+    self.columns = columns
+    self.cells = cells
+    self.orderWords = orderWords
+  }
+
+  public var rowCount: Int { cells.count / columns.count }
+
+  /// The cells of one row, from 0.
+  public func row(_ index: Int) -> ArraySlice<PublicCell> {
+    cells[index * columns.count..<(index + 1) * columns.count]
+  }
+}
+
+/// Everything the public may see of one notice, and nothing else.
+///
+/// Every channel is made from this value, so no channel can show what another does not.
+public struct Publication: Hashable, Sendable {
+  /// A named statement of the notice, as 发布单位.
+  public struct Fact: Hashable, Sendable {
+    public let name: String
+    public let values: [PublicText]
+
+    public init(name: String, values: [PublicText]) {
+      self.name = name
+      self.values = values
+    }
+  }
+
+  /// The kind's id, as hiring.proposed.
+  public let kind: String
+  public let title: PublicText
+  public let issuer: PublicText
+  public let facts: [Fact]
+  public let period: Period
+  public let tables: [PublicTable]
+
+  public init(
+    kind: String, title: PublicText, issuer: PublicText, facts: [Fact], period: Period,
+    tables: [PublicTable]
+  ) {
+    self.kind = kind
+    self.title = title
+    self.issuer = issuer
+    self.facts = facts
+    self.period = period
+    self.tables = tables
+  }
+}

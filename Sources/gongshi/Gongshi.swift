@@ -1,0 +1,7 @@
+import ArgumentParser
+
+@main
+struct Gongshi: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gongshi", abstract: "校务公开工具:核对名单、张贴公示、计算公示期。")
+}
