@@ -45,8 +45,12 @@ public struct Score: Hashable, Comparable, Sendable {
   }
 
   public static func < (left: Score, right: Score) -> Bool { left.units < right.units }
-  public static func + (left: Score, right: Score) -> Score { Score(units: left.units + right.units) }
-  public static func - (left: Score, right: Score) -> Score { Score(units: left.units - right.units) }
+  public static func + (left: Score, right: Score) -> Score {
+    Score(units: left.units + right.units)
+  }
+  public static func - (left: Score, right: Score) -> Score {
+    Score(units: left.units - right.units)
+  }
 
   /// With exactly `places` decimals, 0 to 6; further decimals must be zero, so nothing is rounded
   /// unseen: round first with ``rounded(to:_:)``.
