@@ -57,7 +57,8 @@ let package = Package(
     room("WorkingDays", [], resources: [.embedInCode("Papers")]),
     room(
       "Disclosure",
-      ["WorkingDays", "CICU", .product(name: "Crypto", package: "swift-crypto")]),
+      ["WorkingDays", "CICU", .product(name: "Crypto", package: "swift-crypto")],
+      resources: [.embedInCode("Divisions/codes.txt")]),
     room("StudentAid", ["Disclosure", "WorkingDays"]),
     room("TeacherHiring", ["Disclosure", "WorkingDays"]),
     room("DisclosureSheets", ["Disclosure", "WorkingDays", "CXlsxWriter", "CZip", "CExpat"]),

@@ -68,3 +68,27 @@ public struct SheetRow: Hashable, Sendable {
     self.isHidden = isHidden
   }
 }
+
+extension CellValue {
+  /// What a person sees in the cell, without its format: figures in full, days as 2026-09-28.
+  public var plainText: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): Int(exactly: number).map(String.init) ?? String(number)
+    case .date(let day): day.description
+    case .moment(let day, let seconds): "\(day) \(CellValue.clock(seconds))"
+    case .time(let seconds), .duration(let seconds): CellValue.clock(seconds)
+    case .boolean(let value): value ? "TRUE" : "FALSE"
+    case .error(let code): code
+    }
+  }
+
+  /// As 17:30:00, hours beyond 24 as they are.
+  private static func clock(_ seconds: Int) -> String {
+    let total = abs(seconds)
+    let parts = [total / 3600, total / 60 % 60, total % 60].map {
+      ($0 < 10 ? "0" : "") + String($0)
+    }
+    return (seconds < 0 ? "-" : "") + parts.joined(separator: ":")
+  }
+}

@@ -1,0 +1,129 @@
+import WorkingDays
+
+extension Check {
+  /// The problem with `field`, which the column has read, or nil. `today` bounds days of birth.
+  func problem(with field: Field, today: CalendarDay) -> CellProblem? {
+    switch (self, field) {
+    case (.residentID, .text(let text)): idProblem(text, today: today)
+    case (.phone, .text(let text)): isPhone(text) ? nil : phoneProblem(text)
+    case (.length(let range), .text(let text)): lengthProblem(text, range)
+    case (.personName, .text(let text)): nameProblem(text)
+    case (.integers(let range), .integer(let number)):
+      range.contains(number)
+        ? nil
+        : CellProblem(
+          "R-RANGE-01", "\(number) 不在 \(range.lowerBound)—\(range.upperBound) 之间", "请核对")
+    case (.scores(let range), .score(let score)):
+      range.contains(score)
+        ? nil
+        : CellProblem(
+          "R-RANGE-02", "\(score) 不在 \(range.lowerBound)—\(range.upperBound) 之间", "请核对分数和满分")
+    case (.residentID, _), (.phone, _), (.length, _), (.personName, _), (.integers, _),
+      (.scores, _):
+      nil
+    }
+  }
+
+  /// What the condition asks for, for the blank workbook; nil when the type already says it.
+  public var chinese: String {
+    switch self {
+    case .residentID: "18 位公民身份号码"
+    case .phone: "手机号 11 位,或带区号的座机"
+    case .length(let range):
+      range.lowerBound == range.upperBound
+        ? "\(range.lowerBound) 个字" : "\(range.lowerBound)—\(range.upperBound) 个字"
+    case .integers(let range): "\(range.lowerBound)—\(range.upperBound) 的整数"
+    case .scores(let range): "\(range.lowerBound)—\(range.upperBound)"
+    case .personName: "姓名,不带称谓和数字"
+    }
+  }
+}
+
+private func idProblem(_ text: String, today: CalendarDay) -> CellProblem? {
+  do {
+    let id = try ResidentID(parsing: text)
+    guard id.birthDay <= today else {
+      return CellProblem("R-ID-02", "出生日期 \(id.birthDay) 在今天以后", "请核对证件原件")
+    }
+    return nil
+  } catch {
+    return problem(of: error)
+  }
+}
+
+private func problem(of fault: ResidentID.Fault) -> CellProblem {
+  switch fault {
+  case .length(let count):
+    CellProblem("R-ID-01", "应为 18 位,现在是 \(count) 位", "请核对证件原件")
+  case .oldFifteen:
+    CellProblem("R-ID-05", "是 15 位的老号码", "请填换发后的 18 位号码")
+  case .characters:
+    CellProblem("R-ID-01", "前 17 位应为数字,末位为数字或 X", "请核对证件原件")
+  case .region(let code):
+    // The table of codes may be younger or older than the number, so this one can be explained.
+    CellProblem(
+      "R-ID-04", "开头的地区代码 \(code) 不在行政区划代码表中", "请核对证件原件,无误的写明情况",
+      severity: .explain)
+  case .birthDay(let figures):
+    CellProblem("R-ID-02", "中间的出生日期 \(figures) 不存在", "请核对证件原件")
+  case .checkCharacter:
+    CellProblem("R-ID-03", "校验位不对", "请核对证件原件")
+  }
+}
+
+/// Eleven digits of a mobile, or seven or eight of a landline with or without area code and
+/// extension.
+func isPhone(_ text: String) -> Bool {
+  let plain = text.map { (character: Character) -> Character in
+    switch character {
+    case "—", "(", ")", "\u{FF08}", "\u{FF09}", "转": "-"
+    default: character
+    }
+  }
+  let parts = String(plain).split(separator: "-", omittingEmptySubsequences: true)
+  guard !parts.isEmpty, parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }) else { return false }
+  let lengths = parts.map(\.utf8.count)
+  let first = parts[0].utf8.first
+  switch lengths {
+  case [11]: return first == UInt8(ascii: "1") || first == UInt8(ascii: "0")
+  case [12]: return first == UInt8(ascii: "0")
+  case [5]: return ["12345", "12315", "12356"].contains(parts[0])
+  case [7], [8]: return first != UInt8(ascii: "0") && first != UInt8(ascii: "1")
+  default:
+    let hasAreaCode = (3...4).contains(lengths[0]) && first == UInt8(ascii: "0")
+    guard hasAreaCode, lengths.count >= 2 else { return false }
+    return (7...8).contains(lengths[1]) && (lengths.count == 2 || (1...6).contains(lengths[2]))
+      && lengths.count <= 3
+  }
+}
+
+private func phoneProblem(_ text: String) -> CellProblem {
+  CellProblem(
+    "R-TEL-01", "不像电话号码(现在 \(text.count) 位)", "手机号 11 位,座机带区号,请核对")
+}
+
+private func lengthProblem(_ text: String, _ range: ClosedRange<Int>) -> CellProblem? {
+  guard !range.contains(text.count) else { return nil }
+  return CellProblem(
+    "R-LEN-01", "有 \(text.count) 个字,应为 \(range.lowerBound)—\(range.upperBound) 个字", "请核对")
+}
+
+private func nameProblem(_ text: String) -> CellProblem? {
+  let isLatin = text.unicodeScalars.allSatisfy { $0.isASCII }
+  let allowed = text.unicodeScalars.allSatisfy { scalar in
+    scalar.properties.isIdeographic || "·.".unicodeScalars.contains(scalar)
+      || (isLatin && (scalar.properties.isAlphabetic || scalar == " " || scalar == "'"))
+  }
+  guard allowed else {
+    let spoiling = text.first { character in
+      !character.unicodeScalars.allSatisfy { $0.properties.isIdeographic }
+        && !"·".contains(character)
+    }
+    let words = spoiling.map { $0.isWhitespace ? "有空格" : "里有“\($0)”" } ?? "不对"
+    return CellProblem("R-NAME-01", "姓名\(words)", "请只填姓名,少数民族姓名用间隔号“·”")
+  }
+  guard text.count >= 2 else {
+    return CellProblem("R-NAME-02", "姓名只有一个字", "请核对,确实如此的写明情况", severity: .explain)
+  }
+  return nil
+}

@@ -1,0 +1,166 @@
+public import WorkingDays
+
+/// What came of reading a sheet as a roster: the rows, and everything to be said about them.
+public struct RosterImport: Sendable {
+  /// The row of the header, from 1; nil when no row looks like one.
+  public var headerRow: Int?
+  /// The sheet's columns (from 1) of the roster's columns; nil where one is missing.
+  public var sheetColumns: [Int?] = []
+  /// Rows in the order of the sheet, those with findings too.
+  public var records: [Record] = []
+  /// In the order of rows and columns.
+  public var findings: [Finding] = []
+  public var normalisations: [Normalisation] = []
+  /// Headers the roster does not know; their columns were not read.
+  public var extraHeaders: [String] = []
+  /// Rows passed over on purpose, with the reason.
+  public var skippedRows: [(row: Int, reason: String)] = []
+
+  /// Whether nothing stands in the way of a notice.
+  public var isClean: Bool { !findings.contains { $0.severity == .mustFix } }
+}
+
+/// Reads the rows of a sheet, one after the other, as the rows of a roster.
+///
+/// The order of checks: header, cells, rows, then what only all rows together show. Everything is
+/// collected; nothing stops at the first mistake.
+public struct RosterImporter: Sendable {
+  let roster: Roster
+  let sheet: String
+  let today: CalendarDay
+  private let columnIDs: [String]
+  var result = RosterImport()
+  /// Rows seen before a header was found; a header stands within the first twenty.
+  private var candidates: [(row: SheetRow, match: HeaderMatch)] = []
+  private var header: HeaderMatch?
+
+  /// `today` bounds days of birth; `sheet` is the name findings give as their place.
+  public init(_ roster: Roster, sheet: String, today: CalendarDay) {
+    self.roster = roster
+    self.sheet = sheet
+    self.today = today
+    self.columnIDs = roster.columns.map(\.id)
+  }
+
+  public mutating func read(_ row: SheetRow) {
+    if let header {
+      readBody(row, under: header)
+      return
+    }
+    candidates.append((row, match(row, with: roster)))
+    // A full match is the header; otherwise the best of the first twenty rows is, at the end.
+    if candidates[candidates.count - 1].match.matched == roster.columns.count
+      || candidates.count == 20
+    {
+      chooseHeader()
+    }
+  }
+
+  public consuming func finish() -> RosterImport {
+    if header == nil { chooseHeader() }
+    guard header != nil else {
+      result.findings.append(
+        Finding(
+          rule: "R-HEAD-01", place: .init(sheet: sheet), problem: "没有找到《\(roster.name)》的表头",
+          remedy: "请用“gongshi template”生成的空白表填写,或核对是不是交错了表"))
+      return result
+    }
+    if result.records.isEmpty {
+      result.findings.append(
+        Finding(
+          rule: "R-ROW-01", place: .init(sheet: sheet), problem: "表头下面没有一行名单",
+          remedy: "请填写名单;确实没有人员的,不必公示"))
+    }
+    addUniquenessFindings()
+    for finding in roster.crossChecks(result.records) { add(finding) }
+    result.findings.sort(by: inReadingOrder)
+    return result
+  }
+
+  /// Takes the row with the most known headers, at least two and half of the required ones.
+  private mutating func chooseHeader() {
+    let best = candidates.indices.max { left, right in
+      (candidates[left].match.matched, right) < (candidates[right].match.matched, left)
+    }
+    let enough = max(2, roster.columns.count { $0.isRequired } / 2)
+    guard let best, candidates[best].match.matched >= enough else { return }
+    let chosen = candidates[best].match
+    header = chosen
+    result.headerRow = candidates[best].row.number
+    result.sheetColumns = chosen.sheetColumns
+    result.extraHeaders = chosen.extra.map(\.header)
+    reportHeader(chosen, row: candidates[best].row.number)
+    for (row, _) in candidates[(best + 1)...] { readBody(row, under: chosen) }
+    candidates = []
+  }
+
+  private mutating func reportHeader(_ header: HeaderMatch, row: Int) {
+    for (column, place) in zip(roster.columns, header.sheetColumns)
+    where place == nil && column.isRequired {
+      result.findings.append(
+        Finding(
+          rule: "R-HEAD-02", place: .init(sheet: sheet, row: row, field: column.header),
+          problem: "表头里没有这一列", remedy: "请补上“\(column.header)”列,列的先后不限"))
+    }
+    for (column, header) in header.repeated {
+      result.findings.append(
+        Finding(
+          rule: "R-HEAD-03", place: .init(sheet: sheet, row: row, column: column, field: header),
+          problem: "这一列重复了", remedy: "请只留一列"))
+    }
+    for (column, header) in header.extra {
+      result.findings.append(
+        Finding(
+          rule: "R-HEAD-04", severity: .explain,
+          place: .init(sheet: sheet, row: row, column: column, field: header),
+          problem: "这一列不属于本表,没有读入也不会公开", remedy: "请删去,或说明用途"))
+    }
+  }
+
+  private mutating func readBody(_ row: SheetRow, under header: HeaderMatch) {
+    if let reason = reasonToSkip(row) {
+      result.skippedRows.append((row.number, reason))
+      return
+    }
+    guard row.cells.contains(where: { !isBlank($0.value) }) else { return }
+    if row.isHidden {
+      result.findings.append(
+        Finding(
+          rule: "R-ROW-02", severity: .explain, place: .init(sheet: sheet, row: row.number),
+          problem: "这一行在表里是隐藏的或被筛选掉了", remedy: "请确认要不要公示"))
+    }
+    let fields = roster.columns.indices.map { index in
+      readCell(of: roster.columns[index], at: header.sheetColumns[index], in: row)
+    }
+    guard fields.contains(where: { $0 != .empty }) || hasFindings(inRow: row.number) else { return }
+    result.records.append(Record(row: row.number, fields: fields, columns: columnIDs))
+  }
+
+  private func hasFindings(inRow row: Int) -> Bool {
+    result.findings.last?.place.row == row
+  }
+}
+
+/// Rows that people add to a list and that are no entries of it.
+private func reasonToSkip(_ row: SheetRow) -> String? {
+  guard let first = row.cells.first(where: { !isBlank($0.value) }),
+    case .text(let text) = first.value
+  else { return nil }
+  let words = tidied(text).filter { !$0.isWhitespace }
+  if words.hasPrefix(sampleRowMarker) { return "示例行" }
+  if ["合计", "总计", "小计", "共计"].contains(where: words.hasPrefix) { return "合计行" }
+  let closings = ["制表", "填表", "审核", "负责人", "单位盖章", "备注:", "备注\u{FF1A}", "说明", "注:", "注\u{FF1A}"]
+  let isAlone = row.cells.count { !isBlank($0.value) } <= 3
+  return isAlone && closings.contains(where: words.hasPrefix) ? "表尾说明" : nil
+}
+
+private func isBlank(_ value: CellValue) -> Bool {
+  guard case .text(let text) = value else { return false }
+  return tidied(text).isEmpty
+}
+
+/// Findings about the sheet first, then by row and column.
+private func inReadingOrder(_ left: Finding, _ right: Finding) -> Bool {
+  (left.place.row ?? 0, left.place.column ?? 0, left.rule)
+    < (right.place.row ?? 0, right.place.column ?? 0, right.rule)
+}

@@ -1,0 +1,69 @@
+public import WorkingDays
+
+/// A resident ID number (公民身份号码) of 18 characters by GB 11643-1999.
+public struct ResidentID: Hashable, Sendable {
+  /// What is wrong with a text that was to be one.
+  public enum Fault: Hashable, Sendable, Error {
+    case length(Int)
+    case oldFifteen
+    case characters
+    case region(String)
+    case birthDay(String)
+    case checkCharacter
+  }
+
+  public let birthDay: CalendarDay
+  /// Digit 17 is odd for men and even for women.
+  public let isMale: Bool
+
+  /// The check character is compared last, so that the most telling fault comes back.
+  ///
+  /// Codes of divisions that no longer exist are right: a number keeps the code of the day it was
+  /// given out.
+  public init(parsing text: String) throws(Fault) {
+    let characters = Array(text.utf8)
+    guard characters.count == 18 else {
+      let isOld = characters.count == 15 && characters.allSatisfy { $0.isDigit }
+      throw isOld ? .oldFifteen : .length(text.count)
+    }
+    guard characters.dropLast().allSatisfy(\.isDigit),
+      characters[17].isDigit || characters[17] == UInt8(ascii: "X")
+        || characters[17] == UInt8(ascii: "x")
+    else { throw .characters }
+    guard knownDivisions.contains(number(characters[0..<6])) else {
+      throw .region(String(text.prefix(6)))
+    }
+    guard
+      let birthDay = CalendarDay(
+        year: number(characters[6..<10]), month: number(characters[10..<12]),
+        day: number(characters[12..<14])), (1850...2150).contains(birthDay.year)
+    else { throw .birthDay(String(text.dropFirst(6).prefix(8))) }
+    guard ResidentID.checkCharacter(of: characters[0..<17]) == characters[17].uppercased else {
+      throw .checkCharacter
+    }
+    self.birthDay = birthDay
+    self.isMale = characters[16] % 2 == 1
+  }
+
+  /// ISO 7064 MOD 11-2 over the first 17 digits.
+  static func checkCharacter(of digits: ArraySlice<UInt8>) -> UInt8 {
+    let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+    let sum = zip(digits, weights).reduce(0) { $0 + Int($1.0 - UInt8(ascii: "0")) * $1.1 }
+    return Array("10X98765432".utf8)[sum % 11]
+  }
+}
+
+/// Every county, prefecture and province code in use at some time since 1981 (GB/T 2260).
+private let knownDivisions: Set<Int> = Set(
+  PackageResources.codes_txt.split(separator: UInt8(ascii: "\n")).map { number($0) })
+
+/// The number that ASCII digits spell.
+private func number(_ digits: ArraySlice<UInt8>) -> Int {
+  digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+}
+
+extension UInt8 {
+  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+
+  fileprivate var uppercased: UInt8 { self == UInt8(ascii: "x") ? UInt8(ascii: "X") : self }
+}
