@@ -16,7 +16,7 @@ public enum CellValue: Hashable, Sendable {
   case error(String)
 }
 
-/// Where a cell stands. Rows and columns count from 1, as people do.
+/// Where a cell stands, rows and columns counted from 1 as people do.
 public struct CellAddress: Hashable, Sendable {
   public let row: Int
   public let column: Int

@@ -60,6 +60,8 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Finding: CustomStringConvertible {
+  /// Place, problem, remedy and rule in one sentence.
+  ///
   /// As 第 17 行 “身份证号”(C17):校验位不对,请核对证件原件。[R-ID-03]
   public var description: String { "\(whereabouts)\(problem),\(remedy)。[\(rule)]" }
 

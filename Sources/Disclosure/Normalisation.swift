@@ -15,8 +15,10 @@ public struct Normalisation: Hashable, Sendable {
   }
 }
 
-/// Removes what people cannot see and do not mean: outer blanks, invisible characters, full-width
-/// digits and letters. Returns the text itself when there is nothing of the kind.
+/// The text without what people cannot see and do not mean.
+///
+/// Outer blanks and invisible characters go, full-width digits and letters become narrow. A text
+/// with nothing of the kind comes back as it is.
 func tidied(_ text: String) -> String {
   guard needsTidying(text) else { return text }
   var scalars = String.UnicodeScalarView()

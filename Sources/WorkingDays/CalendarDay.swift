@@ -65,8 +65,9 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     }
   }
 
-  /// The corresponding day `count` months later, or that month's last day when it has none
-  /// (Civil Code art. 202).
+  /// The corresponding day `count` months later, or that month's last day when it has none.
+  ///
+  /// Civil Code art. 202. Nil before the year 1.
   public func adding(months count: Int) -> CalendarDay? {
     let (year, month, day) = figures
     let months = year * 12 + (month - 1) + count

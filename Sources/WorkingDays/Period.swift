@@ -9,7 +9,7 @@ public struct ClosingTime: Hashable, Comparable, Sendable {
     self.minutes = minutes
   }
 
-  /// 24:00, which holds when nothing else is said (Civil Code art. 203).
+  /// The end of the day, which holds when nothing else is said (Civil Code art. 203).
   public static let endOfDay = ClosingTime(validated: 1440)
 
   private init(validated minutes: Int) { self.minutes = minutes }
@@ -27,7 +27,7 @@ extension ClosingTime: CustomStringConvertible {
   }
 }
 
-/// A stretch of days during which objections are taken (公示期). Both ends are included.
+/// A stretch of days during which objections are taken (公示期), both ends included.
 public struct Period: Hashable, Sendable {
   public let posted: CalendarDay
   public let count: Int

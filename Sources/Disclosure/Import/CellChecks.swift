@@ -1,7 +1,7 @@
 import WorkingDays
 
 extension Check {
-  /// The problem with `field`, which the column has read, or nil. `today` bounds days of birth.
+  /// The problem with a field that its column has read, or nil; `today` bounds days of birth.
   func problem(with field: Field, today: CalendarDay) -> CellProblem? {
     switch (self, field) {
     case (.residentID, .text(let text)): idProblem(text, today: today)

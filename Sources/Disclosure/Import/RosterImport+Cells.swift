@@ -35,7 +35,7 @@ extension RosterImporter {
       add(problem, in: column, at: place, value: shown(.text(text(of: field)), in: column))
     }
     guard column.privacy.isPublic, case .text(let text) = field,
-      let found = PrivateContent.first(in: text, of: forbiddenKinds(in: column))
+      let found = PrivateContent.first(in: text, of: column.forbiddenKinds)
     else { return }
     add(
       CellProblem("R-PRIV-01", "这一列会公开,里面却有\(found.kind.rawValue)", "请删去号码"), in: column,
@@ -102,11 +102,6 @@ extension RosterImporter {
         }
       }
     }
-  }
-
-  /// Codes that the public sees (ticket numbers) may look like a phone or a card number.
-  private func forbiddenKinds(in column: ColumnSpec) -> Set<PrivateContent.Kind> {
-    column.type == .code ? [.residentID, .studentNumber] : PrivateContent.Kind.all
   }
 
   private func shown(_ value: CellValue, in column: ColumnSpec) -> String? {

@@ -1,0 +1,55 @@
+import Crypto
+import WorkingDays
+
+extension Publication {
+  /// Everything that is published, as JSON; the fingerprint is taken of its canonical form.
+  public var json: JSON {
+    .members([
+      "kind": .string(kind),
+      "title": .string(title.text),
+      "issuer": .string(issuer.text),
+      "facts": .array(
+        facts.map { fact in
+          .members([
+            "name": .string(fact.name),
+            "values": .array(fact.values.map { .string($0.text) }),
+          ])
+        }),
+      "period": .members([
+        "posted": .string(period.posted.description),
+        "count": .integer(period.count),
+        "unit": .string(period.unit.rawValue),
+        "firstDay": .string(period.firstDay.rawValue),
+        "firstCounted": .string(period.firstCounted.description),
+        "lastDay": .string(period.lastDay.description),
+        "closesAt": .string(period.closesAt.description),
+      ]),
+      "tables": .array(tables.map(\.json)),
+    ])
+  }
+
+  /// SHA-256 of the canonical JSON (RFC 8785), in hexadecimal.
+  public var sha256: String {
+    SHA256.hash(data: Array(json.canonical.utf8))
+      .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  /// The first sixteen digits of the hash in groups of four, short enough to compare by eye.
+  public var fingerprint: String {
+    let digits = Array(sha256.prefix(16))
+    return stride(from: 0, to: 16, by: 4).map { String(digits[$0..<$0 + 4]) }
+      .joined(separator: "-")
+  }
+}
+
+extension PublicTable {
+  fileprivate var json: JSON {
+    .members([
+      "title": .string(title),
+      "order": .string(orderWords),
+      "columns": .array(columns.map { .string($0.header) }),
+      "rows": .array(
+        (0..<rowCount).map { index in .array(row(index).map { .string($0.text) }) }),
+    ])
+  }
+}

@@ -1,0 +1,110 @@
+import CICU
+
+extension Roster {
+  /// `records` in the order the notice declares; rows that compare equal stay as given.
+  public func ordered(_ records: [Record]) -> [Record] {
+    switch order {
+    case .asGiven: records
+    case .rank(let column, let group): ranked(records, by: column, within: group)
+    case .pinyin(let column): collated(records, by: column, as: .pinyin)
+    case .strokes(let column): collated(records, by: column, as: .strokes)
+    }
+  }
+
+  /// The order in words, for the notice.
+  public var orderWords: String {
+    switch order {
+    case .asGiven: "按报送顺序排列"
+    case .rank(let column, let group):
+      "按\(group.map { header($0) + "和" } ?? "")\(header(column))排列"
+    case .pinyin(let column): "按\(header(column))拼音顺序排列"
+    case .strokes(let column): "按\(header(column))笔画顺序排列"
+    }
+  }
+
+  private func header(_ id: String) -> String {
+    columns.first { $0.id == id }?.header ?? id
+  }
+
+  private func index(_ id: String) -> Int {
+    guard let index = columns.firstIndex(where: { $0.id == id }) else {
+      preconditionFailure("\(name) is ordered by a column it does not have: \(id)")
+    }
+    return index
+  }
+
+  private func ranked(_ records: [Record], by rank: String, within group: String?) -> [Record] {
+    let rankIndex = index(rank)
+    let groupIndex = group.map(index)
+    var places: [Field: Int] = [:]
+    let keys = records.enumerated().map { offset, record -> (Int, Int, Int) in
+      let group = groupIndex.map { record.fields[$0] } ?? .empty
+      let place = places[group, default: places.count]
+      places[group] = place
+      // A row without a rank comes after those that have one.
+      let rank = Int(record.fields[rankIndex]) ?? Int.max
+      return (place, rank, offset)
+    }
+    return keys.sorted(by: <).map { records[$0.2] }
+  }
+
+  private func collated(
+    _ records: [Record], by column: String, as collation: Collator.Collation
+  ) -> [Record] {
+    let index = index(column)
+    let collator = Collator(collation)
+    let keys = records.enumerated().map { offset, record in
+      (key: collator.key(of: String(record.fields[index]) ?? ""), offset: offset)
+    }
+    let sorted = keys.sorted { left, right in
+      if left.key == right.key { return left.offset < right.offset }
+      return left.key.lexicographicallyPrecedes(right.key)
+    }
+    return sorted.map { records[$0.offset] }
+  }
+}
+
+/// The order of Chinese texts by pinyin or strokes, as Unicode CLDR has it.
+private struct Collator: ~Copyable {
+  enum Collation: String {
+    case pinyin
+    case strokes = "stroke"
+  }
+
+  private let handle: OpaquePointer
+  private let collation: Collation
+
+  init(_ collation: Collation) {
+    var status = U_ZERO_ERROR
+    let handle = collator_open("zh@collation=\(collation.rawValue)", &status)
+    guard let handle, status.rawValue <= U_ZERO_ERROR.rawValue else {
+      preconditionFailure("ICU has no collation \(collation.rawValue) for Chinese")
+    }
+    self.handle = handle
+    self.collation = collation
+  }
+
+  deinit { collator_close(handle) }
+
+  /// Keys compare byte by byte as the texts do.
+  func key(of text: String) -> [UInt8] {
+    let units = Array((collation == .pinyin ? respelt(text) : text).utf16)
+    let length = collator_sort_key(handle, units, Int32(units.count), nil, 0)
+    return [UInt8](unsafeUninitializedCapacity: Int(length)) { buffer, count in
+      count = Int(
+        collator_sort_key(handle, units, Int32(units.count), buffer.baseAddress, length))
+    }
+  }
+
+  /// Puts a homophone for a surname that is not read as the character usually is.
+  private func respelt(_ name: String) -> String {
+    guard let first = name.first, let homophone = surnameHomophones[first] else { return name }
+    return String(homophone) + name.dropFirst()
+  }
+}
+
+/// Characters read otherwise as surnames, each with a homophone of that reading (现代汉语词典).
+private let surnameHomophones: [Character: Character] = [
+  "单": "善", "仇": "求", "曾": "增", "解": "谢", "区": "欧", "查": "渣", "朴": "瓢", "任": "人", "盖": "舸",
+  "翟": "宅", "种": "虫", "召": "绍", "折": "舌", "缪": "庙", "乐": "月", "员": "运", "秘": "必", "繁": "婆",
+]

@@ -1,0 +1,92 @@
+public import WorkingDays
+
+extension NoticeKind {
+  /// What the public may see of `records` and `facts`: columns that are open or masked, in the
+  /// declared order, numbered; optional columns that nobody filled in are left out.
+  ///
+  /// - Throws: ``PrivateContent`` when an open text holds a private number after all.
+  public func publication(
+    of records: [Record], facts: Facts, title: PublicText, period: Period
+  ) throws(PrivateContent) -> Publication {
+    var published: [Publication.Fact] = []
+    for (name, values) in facts.given {
+      let forbidden = self.facts.first { $0.name == name }?.forbiddenKinds
+      var texts: [PublicText] = []
+      for value in values {
+        texts.append(
+          try PublicText(scanning: value, for: forbidden ?? PrivateContent.Kind.all))
+      }
+      published.append(Publication.Fact(name: name, values: texts))
+    }
+    return Publication(
+      kind: id, title: title,
+      issuer: try PublicText(scanning: facts.text("发布单位") ?? ""), facts: published, period: period,
+      tables: [try roster.publicTable(of: records)])
+  }
+}
+
+extension Roster {
+  /// The public table of `records`, in the roster's order and numbered from 1.
+  public func publicTable(of records: [Record]) throws(PrivateContent) -> PublicTable {
+    let shown = columns.indices.filter { index in
+      columns[index].privacy.isPublic
+        && (columns[index].isRequired || records.contains { $0.fields[index] != .empty })
+    }
+    var cells: [PublicCell] = []
+    cells.reserveCapacity(records.count * (shown.count + 1))
+    for (offset, record) in ordered(records).enumerated() {
+      cells.append(.integer(offset + 1))
+      for index in shown { cells.append(try columns[index].published(record.fields[index])) }
+    }
+    let numbering = PublicColumn(header: "序号", type: .integer, width: 6)
+    return PublicTable(
+      title: name,
+      columns: [numbering]
+        + shown.map {
+          PublicColumn(header: columns[$0].header, type: columns[$0].type, width: columns[$0].width)
+        }, cells: cells, orderWords: orderWords)
+  }
+}
+
+extension ColumnSpec {
+  /// `field` as the public sees it. Called for public columns only.
+  fileprivate func published(_ field: Field) throws(PrivateContent) -> PublicCell {
+    switch privacy {
+    case .open: return try openCell(field)
+    case .masked(let mask, _): return .text(try maskedText(field, mask))
+    case .withheld: preconditionFailure("\(header) is withheld")
+    }
+  }
+
+  private func openCell(_ field: Field) throws(PrivateContent) -> PublicCell {
+    switch field {
+    case .empty: .text(PublicText(""))
+    case .text(let text): .text(try PublicText(scanning: text, for: forbiddenKinds))
+    case .integer(let number): .integer(number)
+    case .score(let score): .score(score, places: scorePlaces)
+    case .amount(let amount): .amount(amount)
+    case .day(let day): .text(try PublicText(scanning: day.description))
+    case .month(let month): .text(try PublicText(scanning: month.description))
+    }
+  }
+
+  private func maskedText(_ field: Field, _ mask: Mask) throws(PrivateContent) -> PublicText {
+    switch (mask, field) {
+    case (_, .empty): PublicText("")
+    case (.month, .day(let day)): try PublicText(scanning: YearMonth(of: day).description)
+    case (.name, .text(let text)): try PublicText(masking: text, with: mask)
+    case (.month, _), (.name, _):
+      preconditionFailure("\(header): this mask does not fit the column's type")
+    }
+  }
+
+  private var scorePlaces: Int {
+    guard case .score(let places) = type else { return Score.places }
+    return places
+  }
+
+  /// Codes that the public sees (ticket numbers) may look like a phone or a card number.
+  var forbiddenKinds: Set<PrivateContent.Kind> {
+    type == .code ? [.residentID, .studentNumber] : PrivateContent.Kind.all
+  }
+}
