@@ -52,12 +52,11 @@ let package = Package(
     cLibrary("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
     cLibrary("CCmarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
     cLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
-    cLibrary("CICU", pkgConfig: "icu-i18n", apt: "libicu-dev"),
 
     room("WorkingDays", [], resources: [.embedInCode("Papers")]),
     room(
       "Disclosure",
-      ["WorkingDays", "CICU", .product(name: "Crypto", package: "swift-crypto")],
+      ["WorkingDays", .product(name: "Crypto", package: "swift-crypto")],
       resources: [.embedInCode("Divisions/codes.txt")]),
     room("StudentAid", ["Disclosure", "WorkingDays"]),
     room("TeacherHiring", ["Disclosure", "WorkingDays"]),

@@ -1,4 +1,4 @@
-import CICU
+import Foundation
 
 extension Roster {
   /// `records` in the order the notice declares; rows that compare equal stay as given.
@@ -49,56 +49,35 @@ extension Roster {
   }
 
   private func collated(
-    _ records: [Record], by column: String, as collation: Collator.Collation
+    _ records: [Record], by column: String, as collation: Collation
   ) -> [Record] {
     let index = index(column)
-    let collator = Collator(collation)
+    let locale = Locale(identifier: "zh@collation=\(collation.rawValue)")
     let keys = records.enumerated().map { offset, record in
-      (key: collator.key(of: String(record.fields[index]) ?? ""), offset: offset)
+      (text: collation.spelling(of: String(record.fields[index]) ?? ""), offset: offset)
     }
     let sorted = keys.sorted { left, right in
-      if left.key == right.key { return left.offset < right.offset }
-      return left.key.lexicographicallyPrecedes(right.key)
+      switch left.text.compare(right.text, options: [], range: nil, locale: locale) {
+      case .orderedAscending: true
+      case .orderedDescending: false
+      case .orderedSame: left.offset < right.offset
+      }
     }
     return sorted.map { records[$0.offset] }
   }
 }
 
-/// The order of Chinese texts by pinyin or strokes, as Unicode CLDR has it.
-private struct Collator: ~Copyable {
-  enum Collation: String {
-    case pinyin
-    case strokes = "stroke"
-  }
+/// An order of Chinese texts, by the name Unicode CLDR gives it.
+private enum Collation: String {
+  case pinyin
+  case strokes = "stroke"
 
-  private let handle: OpaquePointer
-  private let collation: Collation
-
-  init(_ collation: Collation) {
-    var status = U_ZERO_ERROR
-    let handle = collator_open("zh@collation=\(collation.rawValue)", &status)
-    guard let handle, status.rawValue <= U_ZERO_ERROR.rawValue else {
-      preconditionFailure("ICU has no collation \(collation.rawValue) for Chinese")
+  /// `name` as the order should read it: a surname that is not read as its character usually is
+  /// gets a homophone's place.
+  func spelling(of name: String) -> String {
+    guard self == .pinyin, let first = name.first, let homophone = surnameHomophones[first] else {
+      return name
     }
-    self.handle = handle
-    self.collation = collation
-  }
-
-  deinit { collator_close(handle) }
-
-  /// Keys compare byte by byte as the texts do.
-  func key(of text: String) -> [UInt8] {
-    let units = Array((collation == .pinyin ? respelt(text) : text).utf16)
-    let length = collator_sort_key(handle, units, Int32(units.count), nil, 0)
-    return [UInt8](unsafeUninitializedCapacity: Int(length)) { buffer, count in
-      count = Int(
-        collator_sort_key(handle, units, Int32(units.count), buffer.baseAddress, length))
-    }
-  }
-
-  /// Puts a homophone for a surname that is not read as the character usually is.
-  private func respelt(_ name: String) -> String {
-    guard let first = name.first, let homophone = surnameHomophones[first] else { return name }
     return String(homophone) + name.dropFirst()
   }
 }

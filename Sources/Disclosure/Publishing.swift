@@ -49,7 +49,7 @@ extension Roster {
 }
 
 extension ColumnSpec {
-  /// `field` as the public sees it. Called for public columns only.
+  /// The field as the public sees it; called for public columns only.
   fileprivate func published(_ field: Field) throws(PrivateContent) -> PublicCell {
     switch privacy {
     case .open: return try openCell(field)

@@ -9,7 +9,9 @@ public struct ClosingTime: Hashable, Comparable, Sendable {
     self.minutes = minutes
   }
 
-  /// The end of the day, which holds when nothing else is said (Civil Code art. 203).
+  /// The end of the day, which holds when nothing else is said.
+  ///
+  /// Civil Code art. 203.
   public static let endOfDay = ClosingTime(validated: 1440)
 
   private init(validated minutes: Int) { self.minutes = minutes }
