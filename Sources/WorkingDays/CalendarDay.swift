@@ -67,7 +67,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
 
   /// The corresponding day `count` months later, or that month's last day when it has none.
   ///
-  /// Civil Code art. 202. Nil before the year 1.
+  /// Civil Code 202. Nil before the year 1.
   public func adding(months count: Int) -> CalendarDay? {
     let (year, month, day) = figures
     let months = year * 12 + (month - 1) + count
@@ -107,7 +107,10 @@ extension CalendarDay: CustomStringConvertible {
   }
 
   /// As 星期一.
-  public var chineseWeekday: String { "星期" + ["一", "二", "三", "四", "五", "六", "日"][weekday - 1] }
+  public var chineseWeekday: String { "星期" + weekdayName }
+
+  /// As 一.
+  public var weekdayName: String { ["一", "二", "三", "四", "五", "六", "日"][weekday - 1] }
 
   /// As 2026年9月14日(星期一).
   public var chineseWithWeekday: String { "\(chinese)(\(chineseWeekday))" }

@@ -16,7 +16,7 @@ public enum PeriodUnit: String, Hashable, Sendable, CaseIterable, Codable {
 
 /// Which day is day 1.
 public enum FirstDay: String, Hashable, Sendable, CaseIterable, Codable {
-  /// The posting day is not counted (Civil Code art. 201).
+  /// The posting day is not counted (Civil Code 201).
   case dayAfterPosting = "next"
   /// The posting day is counted, as many notices do.
   case posting
