@@ -1,0 +1,58 @@
+/// The text of a shared or inline string as its runs stream by: runs joined, readings left out.
+struct RichText {
+  /// UTF-8, with the spaces trimmed as Excel does and _xHHHH_ not yet resolved.
+  private(set) var bytes: [UInt8] = []
+  /// Where the text begins that the current `t` has given.
+  private var start = 0
+  private var keepsSpaces = false
+  private var depth = 0
+  /// The depth of the `rPh` (读音) we are in, or 0.
+  private var phonetic = 0
+  private var isInText = false
+
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    depth += 1
+    if phonetic > 0 { return }
+    if name.isLetter("t") {
+      isInText = true
+      start = bytes.count
+      keepsSpaces = attributes["space"].map { $0 == "preserve" } ?? false
+    } else if name == "rPh" {
+      phonetic = depth
+    }
+  }
+
+  mutating func end() {
+    if phonetic == depth { phonetic = 0 }
+    if isInText {
+      if !keepsSpaces { trim() }
+      isInText = false
+    }
+    depth -= 1
+  }
+
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>, at place: () -> String)
+    throws(SheetRefusal)
+  {
+    guard isInText else { return }
+    bytes.append(contentsOf: text)
+    guard bytes.count <= ReadingLimits.token else {
+      throw .textTooLong(place(), limit: ReadingLimits.token)
+    }
+  }
+
+  /// Excel drops the blanks around a `t` that does not say xml:space="preserve".
+  private mutating func trim() {
+    while bytes.count > start, let last = bytes.last, RichText.isBlank(last) { bytes.removeLast() }
+    let blanks = bytes[start...].prefix(while: RichText.isBlank).count
+    if blanks > 0 { bytes.removeSubrange(start..<start + blanks) }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+}

@@ -1,0 +1,144 @@
+import Glibc
+
+/// How the characters of a text table are stored.
+enum TextEncoding: Sendable {
+  case utf8(hasMark: Bool)
+  case utf16LittleEndian
+  case utf16BigEndian
+  /// GBK is a part of it.
+  case gb18030
+
+  var name: String {
+    switch self {
+    case .utf8: "UTF-8"
+    case .utf16LittleEndian: "UTF-16LE"
+    case .utf16BigEndian: "UTF-16BE"
+    case .gb18030: "GB18030"
+    }
+  }
+
+  var chinese: String {
+    if case .utf8(hasMark: true) = self { return "UTF-8,带 BOM" }
+    return name
+  }
+}
+
+/// A text in UTF-8, with the encoding it was in.
+struct DecodedText {
+  let encoding: TextEncoding
+  let bytes: [UInt8]
+
+  /// Malformed bytes refuse the text with their lines: replaced, they would change a name unseen.
+  init(_ raw: [UInt8]) throws(SheetRefusal) {
+    if raw.starts(with: [0xEF, 0xBB, 0xBF]) {
+      self.encoding = .utf8(hasMark: true)
+      self.bytes = Array(raw[3...])
+      let lines = malformedLines(bytes)
+      guard lines.isEmpty else { throw .malformedText(lines: lines, encoding: "UTF-8") }
+    } else if raw.starts(with: [0xFF, 0xFE]) {
+      self.encoding = .utf16LittleEndian
+      self.bytes = try converted(raw[2...], from: "UTF-16LE")
+    } else if raw.starts(with: [0xFE, 0xFF]) {
+      self.encoding = .utf16BigEndian
+      self.bytes = try converted(raw[2...], from: "UTF-16BE")
+    } else {
+      (self.encoding, self.bytes) = try DecodedText.withoutMark(raw)
+    }
+    guard !bytes.contains(where: { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) }) else {
+      throw .binaryText
+    }
+  }
+
+  /// UTF-8 when every byte agrees with it, else GB18030 when every byte agrees with that.
+  private static func withoutMark(_ raw: [UInt8]) throws(SheetRefusal) -> (TextEncoding, [UInt8]) {
+    guard !raw.contains(0) else { throw .binaryText }
+    let lines = malformedLines(raw)
+    if lines.isEmpty && !looksLikeChineseInTwoBytes(raw) { return (.utf8(hasMark: false), raw) }
+    do throws(SheetRefusal) {
+      return (.gb18030, try converted(raw[...], from: "GB18030"))
+    } catch {
+      // Of a long text in UTF-8 a few lines are broken; of one in GB18030 nearly all would be.
+      let count = raw.count { $0 == 0x0A } + 1
+      guard lines.isEmpty || lines.count * 4 > count else {
+        throw .malformedText(lines: lines, encoding: "UTF-8")
+      }
+      if lines.isEmpty { return (.utf8(hasMark: false), raw) }
+      throw error
+    }
+  }
+
+  /// Whether text that happens to be UTF-8 is rather GBK: a few Chinese characters in GBK can pass
+  /// for Latin or Cyrillic letters of two bytes, and a Chinese list in UTF-8 has letters of three.
+  private static func looksLikeChineseInTwoBytes(_ raw: [UInt8]) -> Bool {
+    var position = 0
+    var found = false
+    while position < raw.count {
+      if raw[position] < 0x80 {
+        position += 1
+        continue
+      }
+      guard raw[position] < 0xE0, position + 1 < raw.count, raw[position + 1] >= 0xA1 else {
+        return false
+      }
+      found = true
+      position += 2
+    }
+    return found
+  }
+}
+
+/// The lines, from 1, that hold bytes which are no UTF-8.
+private func malformedLines(_ bytes: [UInt8]) -> [Int] {
+  if String(validating: bytes, as: UTF8.self) != nil { return [] }
+  var lines: [Int] = []
+  var (start, line) = (0, 1)
+  while start < bytes.count {
+    let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    if String(validating: bytes[start..<end], as: UTF8.self) == nil { lines.append(line) }
+    (start, line) = (end + 1, line + 1)
+  }
+  return lines
+}
+
+/// `raw` in UTF-8 by iconv, which stops at the first byte that does not fit.
+private func converted(
+  _ raw: ArraySlice<UInt8>, from encoding: String
+) throws(SheetRefusal) -> [UInt8] {
+  guard let converter = iconv_open("UTF-8", encoding), converter != iconv_t(bitPattern: -1) else {
+    throw .cannotOpen(because: "系统缺少 \(encoding) 转换")
+  }
+  defer { iconv_close(converter) }
+  var source = Array(raw)
+  var output: [UInt8] = []
+  output.reserveCapacity(source.count + source.count / 2)
+  var piece = [UInt8](repeating: 0, count: 1 << 16)
+  var position = 0
+  while position < source.count {
+    let (taken, given, isMalformed) = convert(&source, from: position, into: &piece, converter)
+    output.append(contentsOf: piece[..<given])
+    position += taken
+    if isMalformed {
+      let line = 1 + output.count { $0 == 0x0A }
+      throw .malformedText(lines: [line], encoding: encoding)
+    }
+  }
+  return output
+}
+
+private func convert(
+  _ source: inout [UInt8], from position: Int, into piece: inout [UInt8], _ converter: iconv_t
+) -> (taken: Int, given: Int, isMalformed: Bool) {
+  source.withUnsafeMutableBytes { source in
+    piece.withUnsafeMutableBytes { piece in
+      var input = source.baseAddress?.advanced(by: position).assumingMemoryBound(to: CChar.self)
+      var inputLeft = source.count - position
+      var output = piece.baseAddress?.assumingMemoryBound(to: CChar.self)
+      var outputLeft = piece.count
+      let result = iconv(converter, &input, &inputLeft, &output, &outputLeft)
+      let isFull = result == -1 && errno == E2BIG
+      return (
+        source.count - position - inputLeft, piece.count - outputLeft, result == -1 && !isFull
+      )
+    }
+  }
+}

@@ -1,0 +1,2 @@
+import DisclosureSheets
+import Testing
