@@ -3,5 +3,6 @@ import ArgumentParser
 @main
 struct Gongshi: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gongshi", abstract: "校务公开工具:核对名单、张贴公示、计算公示期。")
+    commandName: "gongshi", abstract: "校务公开工具:核对名单、张贴公示、计算公示期。",
+    subcommands: [SheetCommand.self])
 }

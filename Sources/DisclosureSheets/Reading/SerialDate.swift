@@ -48,7 +48,7 @@ extension CellValue {
     switch (system, number) {
     case (.from1904, _): return day(CalendarDay(ordinal: number - 24_107), seconds)
     case (.from1900, 0): return seconds > 0 ? .time(seconds: seconds) : .text("1900-01-00")
-    case (.from1900, 60): return .text("1900-02-29" + (seconds > 0 ? "T" + clock(seconds) : ""))
+    case (.from1900, 60): return .text("1900-02-29")
     case (.from1900, 1..<60): return day(CalendarDay(ordinal: number - 25_568), seconds)
     case (.from1900, _): return day(CalendarDay(ordinal: number - 25_569), seconds)
     }
@@ -57,12 +57,4 @@ extension CellValue {
   private static func day(_ day: CalendarDay, _ seconds: Int) -> CellValue {
     seconds == 0 ? .date(day) : .moment(day, seconds: seconds)
   }
-}
-
-/// As 17:30:00; hours run past 24, and a minus stands in front of a negative length.
-func clock(_ seconds: Int) -> String {
-  let (minutes, second) = abs(seconds).quotientAndRemainder(dividingBy: 60)
-  let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)
-  let figures = [hour, minute, second].map { $0 < 10 ? "0\($0)" : "\($0)" }
-  return (seconds < 0 ? "-" : "") + figures.joined(separator: ":")
 }
