@@ -1,0 +1,86 @@
+import Disclosure
+
+struct NumberedLine {
+  /// From 1.
+  let number: Int
+  let text: Substring
+}
+
+func numberedLines(of yaml: String) -> [NumberedLine] {
+  yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    .enumerated().map { NumberedLine(number: $0.offset + 1, text: $0.element) }
+}
+
+/// What stands before the colon of an entry, without quotes; nil when the line begins no entry.
+func key(of line: Substring) -> String? {
+  guard line.first != " ", line.first != "#", let colon = colon(in: line) else { return nil }
+  return line[..<colon].trimmed(of: " \"'")
+}
+
+/// The colon that ends a key: one with a space or nothing after it.
+private func colon(in line: Substring) -> Substring.Index? {
+  line.indices.first { index in
+    guard line[index] == ":" else { return false }
+    let next = line.index(after: index)
+    return next == line.endIndex || line[next] == " "
+  }
+}
+
+/// The mistakes of clerks, and the parts of YAML that a facts file has no use for.
+///
+/// They are looked for before the YAML library sees the text, because its own report for a Chinese
+/// colon is about something else, and because aliases of aliases would cost it unbounded time.
+func lineProblems(in yaml: String) -> [Finding] {
+  numberedLines(of: yaml).compactMap(lineProblem)
+}
+
+private func lineProblem(_ line: NumberedLine) -> Finding? {
+  let text = line.text
+  if text.contains("\t") { return tab(line: line.number) }
+  if text.unicodeScalars.contains(where: { $0.value < 0x20 }) {
+    return unreadable(line: line.number)
+  }
+  let content = text.trimmed(of: " ")
+  guard let first = content.first, first != "#" else { return nil }
+  if let forbidden = forbiddenMark(in: text) {
+    return mark(forbidden, name: key(of: text), line: line.number)
+  }
+  let beginsEntry = text.first != " " && !content.hasPrefix("- ") && content != "-"
+  let isMarker = content == "---" || content == "..."
+  guard beginsEntry, !isMarker, colon(in: text) == nil else { return nil }
+  return colonProblem(in: text, line: line.number)
+}
+
+private func colonProblem(in text: Substring, line: Int) -> Finding? {
+  guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else {
+    return text.first.map { "]}\"'".contains($0) } == true ? nil : noColon(line: line)
+  }
+  return wrongColon(after: text[..<colon].trimmed(of: " "), line: line)
+}
+
+/// The mark that makes an anchor, an alias, a tag, a mapping in braces or a compound key.
+private func forbiddenMark(in line: Substring) -> Character? {
+  var content = line.drop { $0 == " " || $0 == "-" }
+  if let colon = colon(in: content), let found = leadingMark(content[..<colon]) { return found }
+  if let colon = colon(in: content) { content = content[colon...].dropFirst() }
+  return leadingMark(content)
+}
+
+private func leadingMark(_ content: Substring) -> Character? {
+  let content = content.drop { $0 == " " }
+  guard let first = content.first else { return nil }
+  if first == "[" {
+    let items = content.dropFirst().split(separator: ",")
+    return items.lazy.compactMap(leadingMark).first
+  }
+  if first == "?" { return content.dropFirst().first == " " || content.count == 1 ? "?" : nil }
+  return "&*!{".contains(first) ? first : nil
+}
+
+extension Substring {
+  func trimmed(of characters: String) -> String {
+    let start = drop { characters.contains($0) }
+    guard let last = start.lastIndex(where: { !characters.contains($0) }) else { return "" }
+    return String(start[...last])
+  }
+}
