@@ -16,10 +16,16 @@ extension Roster {
     switch order {
     case .asGiven: "按报送顺序排列"
     case .rank(let column, let group):
-      "按\(group.map { header($0) + "和" } ?? "")\(header(column))排列"
+      "按\(groupWords(group))\(header(column))排列"
     case .pinyin(let column): "按\(header(column))拼音顺序排列"
     case .strokes(let column): "按\(header(column))笔画顺序排列"
     }
+  }
+
+  /// As 招聘单位、招聘岗位和, before the rank; optional columns only refine a group and go unnamed.
+  private func groupWords(_ group: [String]) -> String {
+    let named = group.filter { columns[index($0)].isRequired }.map(header)
+    return named.isEmpty ? "" : named.joined(separator: "、") + "和"
   }
 
   private func header(_ id: String) -> String {
@@ -33,12 +39,12 @@ extension Roster {
     return index
   }
 
-  private func ranked(_ records: [Record], by rank: String, within group: String?) -> [Record] {
+  private func ranked(_ records: [Record], by rank: String, within group: [String]) -> [Record] {
     let rankIndex = index(rank)
-    let groupIndex = group.map(index)
-    var places: [Field: Int] = [:]
+    let groupIndices = group.map(index)
+    var places: [[Field]: Int] = [:]
     let keys = records.enumerated().map { offset, record -> (Int, Int, Int) in
-      let group = groupIndex.map { record.fields[$0] } ?? .empty
+      let group = groupIndices.map { record.fields[$0] }
       let place = places[group, default: places.count]
       places[group] = place
       // A row without a rank comes after those that have one.

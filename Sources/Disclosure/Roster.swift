@@ -2,9 +2,11 @@
 public enum ListOrder: Hashable, Sendable {
   /// As the office gave them (按报送顺序).
   case asGiven
-  /// By the integer in a column, smallest first, equal ranks by the order given; with `within`,
-  /// group by group of that column, the groups in the order in which they first appear.
-  case rank(column: String, within: String?)
+  /// By the integer in a column, smallest first, equal ranks by the order given.
+  ///
+  /// Rows that agree in all columns of `within` stand together and are ranked among themselves;
+  /// the groups keep the order in which they first appear.
+  case rank(column: String, within: [String] = [])
   /// By the pinyin of the name in a column (按姓名拼音).
   case pinyin(column: String)
   /// By the strokes of the surname in a column (按姓氏笔画).
