@@ -1,0 +1,27 @@
+public import Disclosure
+import WorkingDays
+
+/// The least time proposed hires are posted: 7 working days, as most bureaus write.
+///
+/// No text in force that was read in full fixes a number. A ministry order of 2005 is recalled to
+/// say 7 to 15 days, and places differ (5 working days in Hubei, 7 calendar days elsewhere), so the
+/// figure is practice, and a place states its own with 公示天数, 公示单位 and 公示依据.
+public let proposedHiresPeriod = PeriodRule(
+  7, .workingDays, source: .practice("各地拟聘用公示多为7个工作日"))
+
+/// Why the notice is posted at all: 公示拟聘人员名单 is step six of open hiring.
+public let hiringSteps = Provision(
+  "《事业单位人事管理条例》(国务院令第652号)", "第九条第六项", standing: .law)
+
+/// What may be shown of a person beside the name, as such notices usually do.
+let usuallyShown = Provision.practice("拟聘用公示通常列出这一项")
+
+/// Birth shows as a month; the day would, with a masked ID number, give most of it away.
+let birthAsMonth = Provision.practice("拟聘用公示只列出生年月,不列日")
+
+/// What the purpose of the notice does not need stays in the office.
+let neededByOfficeOnly = Provision(
+  "《个人信息保护法》", "第六条、第二十五条", standing: .law)
+
+/// No text says when a list of hires comes down; its purpose ends with the result.
+let hiringTakeDown = Provision.practice("公示期满、异议办结后,名单已无公开的需要")
