@@ -52,15 +52,15 @@ import WorkingDays
       ["姓名": .text("甲一并"), "性别": .text("男"), "名次": .number(1)],
     ]
     #expect(
-      names(.rank(column: "rank", within: "sex"), rows) == ["乙一", "乙二", "甲一", "甲一并", "甲三"])
+      names(.rank(column: "rank", within: ["sex"]), rows) == ["乙一", "乙二", "甲一", "甲一并", "甲三"])
     #expect(
-      names(.rank(column: "rank", within: nil), rows) == ["甲一", "乙一", "甲一并", "乙二", "甲三"])
+      names(.rank(column: "rank", within: []), rows) == ["甲一", "乙一", "甲一并", "乙二", "甲三"])
   }
 
   @Test func `the order is said in words`() {
     #expect(Sample.roster(order: .pinyin(column: "name")).orderWords == "按姓名拼音顺序排列")
     #expect(
-      Sample.roster(order: .rank(column: "rank", within: "sex")).orderWords == "按性别和名次排列")
+      Sample.roster(order: .rank(column: "rank", within: ["sex"])).orderWords == "按性别和名次排列")
   }
 
   @Test func `the fingerprint changes with every published value and with nothing else`() throws {
