@@ -1,0 +1,115 @@
+import Disclosure
+
+private let findingListName = "错误汇总"
+
+/// Whether a sheet is the 错误汇总 of an earlier return.
+func isFindingList(_ sheet: (name: String, rows: [SheetRow])) -> Bool {
+  sheet.name == findingListName
+    && sheet.rows.first?.cells.first?.value == .text(findingListName)
+}
+
+/// The last sheet of a returned workbook, 错误汇总: how many of each rule, then every finding.
+///
+/// Findings about the file, a sheet or a header, which no cell can carry, are here alone.
+func writeFindingList(
+  _ findings: [Finding], formSheet: String, to book: inout Workbook
+) throws {
+  let widths = [6, 14, 10, 18, 8, 10, 16, 20, 40, 40]
+  var layout = SheetLayout()
+  layout.columns = widths.map { SheetLayout.Column(width: $0) }
+  layout.page.paper = PageSetup.paper(forWidths: widths)
+  try book.addSheet(named: findingListName, layout)
+  let mustFix = findings.count { $0.severity == .mustFix }
+  try book.setRow(1, height: 36)
+  try book.write(findingListName, acrossRow: 1, columns: widths.count, try book.style(.title))
+  let summary =
+    "共 \(findings.count) 处:必须改 \(mustFix) 处,请说明 \(findings.count - mustFix) 处。红色单元格必须改;黄色单元格可以改,也可以在“情况说明”列写明原因。改好后把本文件原样交回即可。"
+  try book.setRow(2, height: rowHeight(lines: 2))
+  try book.write(summary, acrossRow: 2, columns: widths.count, try book.style(.paragraph))
+  let row = try writeCounts(of: findings, widths, from: 4, to: &book)
+  try writeEach(findings, formSheet: formSheet, widths, from: row + 1, to: &book)
+}
+
+/// - Returns: the row after the last.
+private func writeCounts(
+  of findings: [Finding], _ widths: [Int], from first: Int, to book: inout Workbook
+) throws -> Int {
+  var counts: [(rule: String, severity: Finding.Severity, count: Int, problem: String)] = []
+  for finding in findings {
+    let same = counts.firstIndex { $0.rule == finding.rule && $0.severity == finding.severity }
+    if let same {
+      counts[same].count += 1
+    } else {
+      counts.append((finding.rule, finding.severity, 1, finding.problem))
+    }
+  }
+  counts.sort { ($0.severity, -$0.count, $0.rule) < ($1.severity, -$1.count, $1.rule) }
+  try writeHeader(["序号", "规则", "严重程度", "次数"], widths, at: first, to: &book)
+  let looks = try ListLooks(&book)
+  for (index, entry) in counts.enumerated() {
+    let values: [CellValue] = [
+      .number(Double(index + 1)), .text(entry.rule), .text(entry.severity.rawValue),
+      .number(Double(entry.count)),
+    ]
+    try looks.write(values, entry.severity, at: first + 1 + index, to: &book)
+  }
+  return first + 1 + counts.count
+}
+
+private func writeEach(
+  _ findings: [Finding], formSheet: String, _ widths: [Int], from first: Int,
+  to book: inout Workbook
+) throws {
+  let header = ["序号", "规则", "严重程度", "工作表", "行", "单元格", "列名", "原来填的", "问题", "怎么办"]
+  try writeHeader(header, widths, at: first, to: &book)
+  let looks = try ListLooks(&book)
+  for (index, finding) in findings.enumerated() {
+    let row = first + 1 + index
+    let texts = [finding.problem, finding.remedy]
+    let lines = texts.map { lineCount(of: $0, width: 40) }.max() ?? 1
+    try book.setRow(row, height: rowHeight(lines: lines))
+    let values: [CellValue] = [
+      .number(Double(index + 1)), .text(finding.rule), .text(finding.severity.rawValue),
+      .text(finding.place.sheet ?? (finding.place.row == nil ? "整份文件" : formSheet)),
+      finding.place.row.map { .number(Double($0)) } ?? .text("—"),
+      .text(finding.place.cell?.description ?? "—"), .text(finding.place.field ?? "—"),
+      .text(finding.value ?? "—"), .text(finding.problem), .text(finding.remedy),
+    ]
+    try looks.write(values, finding.severity, at: row, to: &book)
+  }
+}
+
+/// The looks of a list: figures in the middle, words from the left, the severity in its colour.
+private struct ListLooks {
+  private let figure: Style
+  private let words: Style
+  private let red: Style
+  private let yellow: Style
+
+  init(_ book: inout Workbook) throws {
+    let centered = CellStyle.body.with { $0.alignment = .center }
+    figure = try book.style(centered)
+    words = try book.style(
+      .body.with {
+        $0.alignment = .left
+        $0.numberFormat = CellStyle.textFormat
+      })
+    red = try book.style(centered.with { $0.fill = 0xFF9C9C })
+    yellow = try book.style(centered.with { $0.fill = 0xFFE699 })
+  }
+
+  func write(
+    _ values: [CellValue], _ severity: Finding.Severity, at row: Int, to book: inout Workbook
+  ) throws {
+    for (index, value) in values.enumerated() {
+      let place = CellAddress(row: row, column: index + 1)
+      switch value {
+      case .text(severity.rawValue):
+        try book.write(value, at: place, severity == .mustFix ? red : yellow)
+      case .text: try book.write(value, at: place, words)
+      case .number, .date, .moment, .time, .duration, .boolean, .error:
+        try book.write(value, at: place, figure)
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Disclosure
+import WorkingDays
+
+/// The sheet 填表说明: every column and fact of the kind, what becomes public and why, the period.
+///
+/// It is locked, so that kind and version in its second row stay what they are.
+func writeGuide(to kind: NoticeKind, _ book: inout Workbook) throws {
+  let widths = [18, 8, 40, 26, 44]
+  var layout = SheetLayout()
+  layout.columns = widths.map { SheetLayout.Column(width: $0) }
+  layout.isProtected = true
+  layout.page.paper = PageSetup.paper(forWidths: widths)
+  layout.page.footerLeft = kind.name
+  try book.addSheet(named: "填表说明", layout)
+  var guide = Guide(widths: widths)
+  try guide.writeTitle("\(kind.name)填表说明", to: &book)
+  try guide.writeLine(
+    "公示种类:\(kind.id)  模板版本:\(blankWorkbookVersion)  公开事项:\(kind.catalogueItem)", to: &book)
+  try guide.writeHeading("一、名单各列", to: &book)
+  try guide.writeHeader(["列名", "必填", "填什么", "例子", "是否公开"], to: &book)
+  for column in kind.roster.columns {
+    let what = [column.hint, column.limits].filter { !$0.isEmpty }.joined(separator: "\n")
+    try guide.writeRow(
+      [
+        column.header, column.isRequired ? "必填" : "选填", what, column.example, words(column.privacy),
+      ],
+      to: &book)
+  }
+  try guide.writeHeading("二、公示还需要写明的事项(写在 facts.yaml 里)", to: &book)
+  try guide.writeHeader(["事项", "必填", "填什么", "例子", "形式"], to: &book)
+  for fact in kind.facts {
+    try guide.writeRow(
+      [fact.name, fact.isRequired ? "必填" : "选填", fact.hint, fact.example, words(fact.form)],
+      to: &book)
+  }
+  try guide.writeHeading("三、公示期与程序", to: &book)
+  try guide.writePair("公示期", words(kind.period), to: &book)
+  try guide.writePair("期限依据", kind.period.source.description, to: &book)
+  try guide.writePair("签发", kind.signers.joined(separator: "、"), to: &book)
+  try guide.writePair("撤下", "\(kind.takeDown.words)(\(kind.takeDown.source))", to: &book)
+}
+
+/// The guide's rows, one under the other.
+private struct Guide {
+  let widths: [Int]
+  private var row = 1
+
+  init(widths: [Int]) { self.widths = widths }
+
+  mutating func writeTitle(_ title: String, to book: inout Workbook) throws {
+    try book.setRow(row, height: 36)
+    try book.write(title, acrossRow: row, columns: widths.count, try book.style(.title))
+    row += 1
+  }
+
+  mutating func writeLine(_ text: String, to book: inout Workbook) throws {
+    let lines = lineCount(of: text, width: widths.reduce(0, +))
+    try book.setRow(row, height: rowHeight(lines: lines))
+    try book.write(text, acrossRow: row, columns: widths.count, try book.style(.paragraph))
+    row += 1
+  }
+
+  mutating func writeHeading(_ text: String, to book: inout Workbook) throws {
+    let bold = CellStyle.line.with {
+      $0.isBold = true
+      $0.fontSize = 12
+    }
+    try book.setRow(row, height: 26)
+    try book.write(text, at: CellAddress(row: row, column: 1), try book.style(bold))
+    row += 1
+  }
+
+  mutating func writeHeader(_ names: [String], to book: inout Workbook) throws {
+    try DisclosureSheets.writeHeader(names, widths, at: row, to: &book)
+    row += 1
+  }
+
+  mutating func writeRow(_ texts: [String], to book: inout Workbook) throws {
+    let lines = zip(texts, widths).map { lineCount(of: $0, width: $1) }.max() ?? 1
+    try book.setRow(row, height: rowHeight(lines: lines))
+    let style = try book.style(.body.with { $0.numberFormat = CellStyle.textFormat })
+    for (index, text) in texts.enumerated() {
+      try book.write(text, at: CellAddress(row: row, column: index + 1), style)
+    }
+    row += 1
+  }
+
+  /// A name, and words over the other columns.
+  mutating func writePair(_ name: String, _ words: String, to book: inout Workbook) throws {
+    try writeLine("\(name):\(words)", to: &book)
+  }
+}
+
+private func words(_ privacy: PrivacyClass) -> String {
+  switch privacy {
+  case .open(let source): "公开。依据:\(source)"
+  case .masked(.name, let source): "隐去部分后公开(如 张*三)。依据:\(source)"
+  case .masked(.month, let source): "只公开到年月。依据:\(source)"
+  case .withheld(let source): "不公开,只用于核对。依据:\(source)"
+  }
+}
+
+private func words(_ form: FactSpec.Form) -> String {
+  switch form {
+  case .text: "文字"
+  case .texts: "文字,可写多条"
+  case .day: "日期,写成 2026-09-14"
+  case .phone: "电话,带区号"
+  case .number(let range): "整数,\(range.lowerBound) 至 \(range.upperBound)"
+  case .choice(let choices): "以下之一:" + choices.joined(separator: "、")
+  }
+}
+
+private func words(_ rule: PeriodRule) -> String {
+  let start =
+    switch rule.firstDay {
+    case .dayAfterPosting: "从张贴的次日起算"
+    case .posting: "从张贴当日起算"
+    }
+  return "不少于\(rule.count)\(rule.unit.chinese),\(start)"
+}
