@@ -45,7 +45,7 @@ private struct Form {
   let free: [Style]
   private let headerRow = 3
 
-  init(of kind: NoticeKind, _ book: inout Workbook) throws {
+  init(of kind: NoticeKind, _ book: inout WorkbookWriter) throws {
     self.kind = kind
     columns = kind.roster.columns
     // The filter's button and the * of a required column stand beside the header.
@@ -58,28 +58,28 @@ private struct Form {
   private var sampleRow: Int { headerRow + 1 }
   private var lastRow: Int { headerRow + preparedRows }
 
-  func write(to book: inout Workbook) throws {
+  func write(to book: inout WorkbookWriter) throws {
     let beyond = try book.style(CellStyle().with { $0.isLocked = false })
-    try book.addSheet(named: kind.roster.name, layout(beyond))
+    try book.addSheet(named: kind.roster.name, design(beyond))
     try writeHead(to: &book)
     try writeHeader(to: &book)
     try writeSample(to: &book)
     try prepareCodes(in: &book)
   }
 
-  private func layout(_ beyond: Style) -> SheetLayout {
-    var layout = SheetLayout()
-    layout.columns = zip(widths, free).map { SheetLayout.Column(width: $0, style: $1) }
-    layout.styleBeyond = beyond
-    layout.frozenRows = headerRow
-    layout.frozenColumns = columnsToFreeze(headers: columns.map(\.header), widths: widths)
-    layout.filteredRows = headerRow...lastRow
-    layout.validations = validations
-    layout.page.paper = PageSetup.paper(forWidths: widths)
-    layout.page.repeatedRows = headerRow...headerRow
-    layout.page.footerLeft = kind.name
-    layout.page.footerRight = "模板 \(kind.id) \(blankWorkbookVersion)"
-    return layout
+  private func design(_ beyond: Style) -> SheetDesign {
+    var design = SheetDesign()
+    design.columns = zip(widths, free).map { SheetDesign.Column(width: $0, style: $1) }
+    design.styleBeyond = beyond
+    design.frozenRows = headerRow
+    design.frozenColumns = columnsToFreeze(headers: columns.map(\.header), widths: widths)
+    design.filteredRows = headerRow...lastRow
+    design.validations = validations
+    design.page.paper = PageSetup.paper(forWidths: widths)
+    design.page.repeatedRows = headerRow...headerRow
+    design.page.footerLeft = kind.name
+    design.page.footerRight = "模板 \(kind.id) \(blankWorkbookVersion)"
+    return design
   }
 
   private var validations: [CellValidation] {
@@ -105,7 +105,7 @@ private struct Form {
     column.isRequired ? column.header + "*" : column.header
   }
 
-  private func writeHead(to book: inout Workbook) throws {
+  private func writeHead(to book: inout WorkbookWriter) throws {
     let width = widths.reduce(0, +)
     try book.setRow(1, height: 36)
     try book.write(
@@ -119,7 +119,7 @@ private struct Form {
     try book.write(notes, acrossRow: 2, columns: columns.count, try book.style(.paragraph))
   }
 
-  private func writeHeader(to book: inout Workbook) throws {
+  private func writeHeader(to book: inout WorkbookWriter) throws {
     try book.setRow(headerRow, height: 28)
     let optional = CellStyle.header.with { $0.fill = 0xF2F2F2 }
     for (index, column) in columns.enumerated() {
@@ -130,7 +130,7 @@ private struct Form {
     }
   }
 
-  private func writeSample(to book: inout Workbook) throws {
+  private func writeSample(to book: inout WorkbookWriter) throws {
     for (index, column) in columns.enumerated() {
       let place = CellAddress(row: sampleRow, column: index + 1)
       let gray = typingLook(of: column.type).with {
@@ -148,7 +148,7 @@ private struct Form {
 
   /// Text format cell by cell: a column's format alone is lost when rows are pasted over in some
   /// programs, and a long code then folds into 3.30E+17.
-  private func prepareCodes(in book: inout Workbook) throws {
+  private func prepareCodes(in book: inout WorkbookWriter) throws {
     let codes = columns.indices.filter { columns[$0].isTypedAsText }
     guard !codes.isEmpty else { return }
     for row in (sampleRow + 1)...lastRow {

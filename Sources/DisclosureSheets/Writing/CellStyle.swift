@@ -1,4 +1,4 @@
-/// How a cell looks, as data; ``Workbook/style(_:)`` turns it into a ``Style``.
+/// How a cell looks, as data; ``WorkbookWriter/style(_:)`` turns it into a ``Style``.
 public struct CellStyle: Hashable, Sendable {
   public enum Alignment: Hashable, Sendable { case automatic, left, center, right }
 
@@ -75,7 +75,7 @@ extension CellStyle {
   }
 }
 
-/// A style of one workbook, from ``Workbook/style(_:)``; of no use in another.
+/// A style of one workbook, from ``WorkbookWriter/style(_:)``; of no use in another.
 public struct Style: Hashable, Sendable {
   let index: Int
 

@@ -10,22 +10,22 @@ func choiceRows(count: Int) -> ClosedRange<Int> { 2...(1 + max(count, 1)) }
 ///
 /// Drop-downs point here because a list written into the cell may have 255 characters at most. The
 /// sheet is locked but shows: a hidden sheet is what the import warns about.
-func writeChoices(of roster: Roster, to book: inout Workbook) throws {
+func writeChoices(of roster: Roster, to book: inout WorkbookWriter) throws {
   let lists = roster.columns.compactMap { column -> (header: String, choices: [String])? in
     if case .choice(let choices) = column.type { (column.header, choices) } else { nil }
   }
-  var layout = SheetLayout()
-  layout.columns = lists.map { list in
+  var design = SheetDesign()
+  design.columns = lists.map { list in
     let longest = ([list.header] + list.choices).map { displayWidth($0) }.max() ?? 0
-    return SheetLayout.Column(width: max(longest + 2, 12))
+    return SheetDesign.Column(width: max(longest + 2, 12))
   }
-  layout.isProtected = true
-  try book.addSheet(named: choiceSheetName, layout)
+  design.isProtected = true
+  try book.addSheet(named: choiceSheetName, design)
   guard !lists.isEmpty else {
     let place = CellAddress(row: 1, column: 1)
     return try book.write("这份名单没有需要从列表中选的列。", at: place, try book.style(.line))
   }
-  try writeHeader(lists.map(\.header), layout.columns.map(\.width), at: 1, to: &book)
+  try writeHeader(lists.map(\.header), design.columns.map(\.width), at: 1, to: &book)
   let style = try book.style(.body.with { $0.numberFormat = CellStyle.textFormat })
   for index in 0..<(lists.map(\.choices.count).max() ?? 0) {
     for (column, list) in lists.enumerated() where index < list.choices.count {

@@ -12,13 +12,13 @@ func isFindingList(_ sheet: (name: String, rows: [SheetRow])) -> Bool {
 ///
 /// Findings about the file, a sheet or a header, which no cell can carry, are here alone.
 func writeFindingList(
-  _ findings: [Finding], formSheet: String, to book: inout Workbook
+  _ findings: [Finding], formSheet: String, to book: inout WorkbookWriter
 ) throws {
   let widths = [6, 14, 10, 18, 8, 10, 16, 20, 40, 40]
-  var layout = SheetLayout()
-  layout.columns = widths.map { SheetLayout.Column(width: $0) }
-  layout.page.paper = PageSetup.paper(forWidths: widths)
-  try book.addSheet(named: findingListName, layout)
+  var design = SheetDesign()
+  design.columns = widths.map { SheetDesign.Column(width: $0) }
+  design.page.paper = PageSetup.paper(forWidths: widths)
+  try book.addSheet(named: findingListName, design)
   let mustFix = findings.count { $0.severity == .mustFix }
   try book.setRow(1, height: 36)
   try book.write(findingListName, acrossRow: 1, columns: widths.count, try book.style(.title))
@@ -32,7 +32,7 @@ func writeFindingList(
 
 /// - Returns: the row after the last.
 private func writeCounts(
-  of findings: [Finding], _ widths: [Int], from first: Int, to book: inout Workbook
+  of findings: [Finding], _ widths: [Int], from first: Int, to book: inout WorkbookWriter
 ) throws -> Int {
   var counts: [(rule: String, severity: Finding.Severity, count: Int, problem: String)] = []
   for finding in findings {
@@ -58,7 +58,7 @@ private func writeCounts(
 
 private func writeEach(
   _ findings: [Finding], formSheet: String, _ widths: [Int], from first: Int,
-  to book: inout Workbook
+  to book: inout WorkbookWriter
 ) throws {
   let header = ["序号", "规则", "严重程度", "工作表", "行", "单元格", "列名", "原来填的", "问题", "怎么办"]
   try writeHeader(header, widths, at: first, to: &book)
@@ -86,7 +86,7 @@ private struct ListLooks {
   private let red: Style
   private let yellow: Style
 
-  init(_ book: inout Workbook) throws {
+  init(_ book: inout WorkbookWriter) throws {
     let centered = CellStyle.body.with { $0.alignment = .center }
     figure = try book.style(centered)
     words = try book.style(
@@ -99,7 +99,7 @@ private struct ListLooks {
   }
 
   func write(
-    _ values: [CellValue], _ severity: Finding.Severity, at row: Int, to book: inout Workbook
+    _ values: [CellValue], _ severity: Finding.Severity, at row: Int, to book: inout WorkbookWriter
   ) throws {
     for (index, value) in values.enumerated() {
       let place = CellAddress(row: row, column: index + 1)

@@ -4,14 +4,14 @@ import WorkingDays
 /// The sheet 填表说明: every column and fact of the kind, what becomes public and why, the period.
 ///
 /// It is locked, so that kind and version in its second row stay what they are.
-func writeGuide(to kind: NoticeKind, _ book: inout Workbook) throws {
+func writeGuide(to kind: NoticeKind, _ book: inout WorkbookWriter) throws {
   let widths = [18, 8, 40, 26, 44]
-  var layout = SheetLayout()
-  layout.columns = widths.map { SheetLayout.Column(width: $0) }
-  layout.isProtected = true
-  layout.page.paper = PageSetup.paper(forWidths: widths)
-  layout.page.footerLeft = kind.name
-  try book.addSheet(named: "填表说明", layout)
+  var design = SheetDesign()
+  design.columns = widths.map { SheetDesign.Column(width: $0) }
+  design.isProtected = true
+  design.page.paper = PageSetup.paper(forWidths: widths)
+  design.page.footerLeft = kind.name
+  try book.addSheet(named: "填表说明", design)
   var guide = Guide(widths: widths)
   try guide.writeTitle("\(kind.name)填表说明", to: &book)
   try guide.writeLine(
@@ -47,20 +47,20 @@ private struct Guide {
 
   init(widths: [Int]) { self.widths = widths }
 
-  mutating func writeTitle(_ title: String, to book: inout Workbook) throws {
+  mutating func writeTitle(_ title: String, to book: inout WorkbookWriter) throws {
     try book.setRow(row, height: 36)
     try book.write(title, acrossRow: row, columns: widths.count, try book.style(.title))
     row += 1
   }
 
-  mutating func writeLine(_ text: String, to book: inout Workbook) throws {
+  mutating func writeLine(_ text: String, to book: inout WorkbookWriter) throws {
     let lines = lineCount(of: text, width: widths.reduce(0, +))
     try book.setRow(row, height: rowHeight(lines: lines))
     try book.write(text, acrossRow: row, columns: widths.count, try book.style(.paragraph))
     row += 1
   }
 
-  mutating func writeHeading(_ text: String, to book: inout Workbook) throws {
+  mutating func writeHeading(_ text: String, to book: inout WorkbookWriter) throws {
     let bold = CellStyle.line.with {
       $0.isBold = true
       $0.fontSize = 12
@@ -70,12 +70,12 @@ private struct Guide {
     row += 1
   }
 
-  mutating func writeHeader(_ names: [String], to book: inout Workbook) throws {
+  mutating func writeHeader(_ names: [String], to book: inout WorkbookWriter) throws {
     try DisclosureSheets.writeHeader(names, widths, at: row, to: &book)
     row += 1
   }
 
-  mutating func writeRow(_ texts: [String], to book: inout Workbook) throws {
+  mutating func writeRow(_ texts: [String], to book: inout WorkbookWriter) throws {
     let lines = zip(texts, widths).map { lineCount(of: $0, width: $1) }.max() ?? 1
     try book.setRow(row, height: rowHeight(lines: lines))
     let style = try book.style(.body.with { $0.numberFormat = CellStyle.textFormat })
@@ -86,7 +86,7 @@ private struct Guide {
   }
 
   /// A name, and words over the other columns.
-  mutating func writePair(_ name: String, _ words: String, to book: inout Workbook) throws {
+  mutating func writePair(_ name: String, _ words: String, to book: inout WorkbookWriter) throws {
     try writeLine("\(name):\(words)", to: &book)
   }
 }

@@ -2,7 +2,7 @@ import Disclosure
 
 /// Writes the column names of a list, in a row high enough for the longest.
 func writeHeader(
-  _ headers: [String], _ widths: [Int], at row: Int, to book: inout Workbook
+  _ headers: [String], _ widths: [Int], at row: Int, to book: inout WorkbookWriter
 ) throws {
   let lines = zip(headers, widths).map { lineCount(of: $0, width: $1) }.max() ?? 1
   try book.setRow(row, height: rowHeight(lines: lines) + 4)

@@ -3,7 +3,7 @@ import WorkingDays
 
 /// The sheet 来源与校验: what was published, its fingerprint, and how to check one against the other.
 func writeProvenance(
-  of publication: Publication, fingerprint: String, to book: inout Workbook
+  of publication: Publication, fingerprint: String, to book: inout WorkbookWriter
 ) throws {
   var lines: [(name: String, words: String)] = [
     ("公示标题", publication.title.text),
@@ -25,13 +25,14 @@ func writeProvenance(
 
 /// A sheet of names and what is to be said about them, `title` over it and as its name.
 private func writePairs(
-  _ pairs: [(name: String, words: String)], title: String, footer: String, to book: inout Workbook
+  _ pairs: [(name: String, words: String)], title: String, footer: String,
+  to book: inout WorkbookWriter
 ) throws {
   let widths = [20, 66]
-  var layout = SheetLayout()
-  layout.columns = widths.map { SheetLayout.Column(width: $0) }
-  layout.page.footerLeft = footer
-  try book.addSheet(named: title, layout)
+  var design = SheetDesign()
+  design.columns = widths.map { SheetDesign.Column(width: $0) }
+  design.page.footerLeft = footer
+  try book.addSheet(named: title, design)
   try book.setRow(1, height: 36)
   try book.write(title, acrossRow: 1, columns: 2, try book.style(.title))
   let name = try book.style(.header.with { $0.alignment = .left })

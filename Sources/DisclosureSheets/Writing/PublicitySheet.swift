@@ -46,7 +46,7 @@ private struct PublicSheet {
 
   init(
     _ table: PublicTable, number: Int, of publication: Publication, fingerprint: String,
-    _ book: inout Workbook
+    _ book: inout WorkbookWriter
   ) throws {
     self.publication = publication
     self.table = table
@@ -64,8 +64,8 @@ private struct PublicSheet {
   private var firstRow: Int { headerRow + 1 }
   private var lastRow: Int { headerRow + table.rowCount }
 
-  func write(to book: inout Workbook) throws {
-    try book.addSheet(named: table.title, layout)
+  func write(to book: inout WorkbookWriter) throws {
+    try book.addSheet(named: table.title, design)
     try writeHead(to: &book)
     for index in 0..<table.rowCount {
       try writeRow(table.row(index), at: firstRow + index, to: &book)
@@ -73,22 +73,22 @@ private struct PublicSheet {
     try writeFoot(to: &book)
   }
 
-  private var layout: SheetLayout {
-    var layout = SheetLayout()
-    layout.columns = widths.map { SheetLayout.Column(width: $0) }
-    layout.frozenRows = headerRow
-    layout.frozenColumns = columnsToFreeze(headers: table.columns.map(\.header), widths: widths)
-    layout.filteredRows = headerRow...lastRow
+  private var design: SheetDesign {
+    var design = SheetDesign()
+    design.columns = widths.map { SheetDesign.Column(width: $0) }
+    design.frozenRows = headerRow
+    design.frozenColumns = columnsToFreeze(headers: table.columns.map(\.header), widths: widths)
+    design.filteredRows = headerRow...lastRow
     // A table object cannot be written row by row; a name serves formulas just as well.
-    layout.namedRange = ("公示表\(number)", headerRow...lastRow)
-    layout.page.paper = PageSetup.paper(forWidths: widths)
-    layout.page.repeatedRows = headerRow...headerRow
-    layout.page.footerLeft = publication.issuer.text
-    layout.page.footerRight = "指纹 \(fingerprint)"
-    return layout
+    design.namedRange = ("公示表\(number)", headerRow...lastRow)
+    design.page.paper = PageSetup.paper(forWidths: widths)
+    design.page.repeatedRows = headerRow...headerRow
+    design.page.footerLeft = publication.issuer.text
+    design.page.footerRight = "指纹 \(fingerprint)"
+    return design
   }
 
-  private func writeHead(to book: inout Workbook) throws {
+  private func writeHead(to book: inout WorkbookWriter) throws {
     let columns = table.columns.count
     let title =
       publication.tables.count == 1
@@ -110,7 +110,7 @@ private struct PublicSheet {
   }
 
   private func writeRow(
-    _ cells: ArraySlice<PublicCell>, at row: Int, to book: inout Workbook
+    _ cells: ArraySlice<PublicCell>, at row: Int, to book: inout WorkbookWriter
   ) throws {
     var lines = 1
     for (index, cell) in cells.enumerated() {
@@ -131,7 +131,7 @@ private struct PublicSheet {
 
   /// Totals, head count, order and the line for signatures: the last block, since a spreadsheet
   /// program can repeat rows at the top of a page but not at its foot.
-  private func writeFoot(to book: inout Workbook) throws {
+  private func writeFoot(to book: inout WorkbookWriter) throws {
     var row = lastRow + 1
     let totals = table.totals
     if table.rowCount > 0, !totals.isEmpty {
@@ -155,7 +155,7 @@ private struct PublicSheet {
     }
   }
 
-  private func write(_ totals: [Int: Double], at row: Int, to book: inout Workbook) throws {
+  private func write(_ totals: [Int: Double], at row: Int, to book: inout WorkbookWriter) throws {
     try book.setRow(row, height: rowHeight(lines: 1))
     let bold = CellStyle.body.with { $0.isBold = true }
     for (index, column) in table.columns.enumerated() {

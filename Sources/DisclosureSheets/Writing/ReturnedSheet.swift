@@ -41,8 +41,8 @@ struct ReturnedSheet {
     lastRow = max(rows.last?.number ?? 0, marks.rows.keys.max() ?? 0, headerRow ?? 0)
   }
 
-  mutating func write(to book: inout Workbook) throws {
-    try book.addSheet(named: name, layout)
+  mutating func write(to book: inout WorkbookWriter) throws {
+    try book.addSheet(named: name, design)
     looks = try ValueLooks(&book)
     let read = Dictionary(rows.map { ($0.number, $0) }) { first, _ in first }
     let numbers = Set(read.keys).union(marks.rows.keys).union(headerRow.map { [$0] } ?? [])
@@ -52,18 +52,18 @@ struct ReturnedSheet {
     }
   }
 
-  private var layout: SheetLayout {
-    var layout = SheetLayout()
-    layout.columns = widths.map { SheetLayout.Column(width: $0) }
-    layout.page.paper = PageSetup.paper(forWidths: widths)
-    guard let headerRow else { return layout }
-    layout.frozenRows = headerRow
-    layout.filteredRows = headerRow...max(lastRow, headerRow)
-    layout.page.repeatedRows = headerRow...headerRow
-    return layout
+  private var design: SheetDesign {
+    var design = SheetDesign()
+    design.columns = widths.map { SheetDesign.Column(width: $0) }
+    design.page.paper = PageSetup.paper(forWidths: widths)
+    guard let headerRow else { return design }
+    design.frozenRows = headerRow
+    design.filteredRows = headerRow...max(lastRow, headerRow)
+    design.page.repeatedRows = headerRow...headerRow
+    return design
   }
 
-  private func write(_ row: SheetRow, to book: inout Workbook) throws {
+  private func write(_ row: SheetRow, to book: inout WorkbookWriter) throws {
     if row.isHidden { try book.setRow(row.number, height: 15, isHidden: true) }
     let marked = marks.cells[row.number] ?? [:]
     var values = Dictionary(row.cells.map { ($0.column, $0.value) }) { first, _ in first }

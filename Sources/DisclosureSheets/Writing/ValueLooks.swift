@@ -26,7 +26,7 @@ struct ValueLooks {
 
   init() {}
 
-  init(_ book: inout Workbook) throws {
+  init(_ book: inout WorkbookWriter) throws {
     for kind in Kind.allCases {
       let look = CellStyle().with { $0.numberFormat = kind.numberFormat }
       styles[kind] = [

@@ -35,7 +35,7 @@ public struct WorkbookProperties: Hashable, Sendable {
 ///
 /// Rows and columns count from 1. It is given before the first row, because long lists go to the
 /// disk row by row.
-public struct SheetLayout: Sendable {
+public struct SheetDesign: Sendable {
   public struct Column: Sendable {
     /// In characters of the default type; a Chinese character is two wide.
     public var width: Int

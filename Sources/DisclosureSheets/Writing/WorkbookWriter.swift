@@ -21,10 +21,10 @@ import WorkingDays
 /// - Throws: ``SheetWriteError``, ``FileWriteError``, and whatever `fill` throws.
 public func writeWorkbook(
   to path: String, _ properties: WorkbookProperties,
-  _ fill: (_ book: inout Workbook) throws -> Void
+  _ fill: (_ book: inout WorkbookWriter) throws -> Void
 ) throws {
   try writeAtomically(to: path) { temporary in
-    var book = try Workbook(at: temporary, for: path, properties)
+    var book = try WorkbookWriter(at: temporary, for: path, properties)
     try fill(&book)
     try book.save()
   }
@@ -33,7 +33,7 @@ public func writeWorkbook(
 /// An .xlsx file in the making; see ``writeWorkbook(to:_:_:)``.
 ///
 /// Cells go to the sheet added last. Dropped unsaved, it leaves nothing behind.
-public struct Workbook: ~Copyable {
+public struct WorkbookWriter: ~Copyable {
   /// Nil once the library has freed it.
   private(set) var handle: UnsafeMutablePointer<lxw_workbook>?
   private var formats: [UnsafeMutablePointer<lxw_format>?] = [nil]
@@ -68,13 +68,13 @@ public struct Workbook: ~Copyable {
   /// - Returns: the name as it stands in the file.
   @discardableResult
   public mutating func addSheet(
-    named wish: String, _ layout: SheetLayout = SheetLayout()
+    named wish: String, _ design: SheetDesign = SheetDesign()
   ) throws -> String {
     try finishSheet()
     sheetName = names.allowed(wish)
     sheet = workbook_add_worksheet(handle, sheetName)
     guard sheet != nil else { throw failure(LXW_ERROR_PARAMETER_VALIDATION) }
-    try apply(layout)
+    try apply(design)
     return sheetName
   }
 

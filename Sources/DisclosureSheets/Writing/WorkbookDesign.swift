@@ -2,7 +2,7 @@ import CXlsxWriter
 import Disclosure
 import WorkingDays
 
-// What the library is told about looks and layout; the cells are in Workbook.swift.
+// What the library is told about looks and layout; the cells are in WorkbookWriter.swift.
 
 extension CellStyle {
   func apply(to format: UnsafeMutablePointer<lxw_format>) {
@@ -25,25 +25,25 @@ extension CellStyle {
   }
 }
 
-extension Workbook {
-  mutating func apply(_ layout: SheetLayout) throws {
-    try setColumns(layout)
-    let columns = UInt16(layout.columns.count)
-    if layout.frozenRows > 0 || layout.frozenColumns > 0 {
-      worksheet_freeze_panes(sheet, UInt32(layout.frozenRows), UInt16(layout.frozenColumns))
+extension WorkbookWriter {
+  mutating func apply(_ design: SheetDesign) throws {
+    try setColumns(design)
+    let columns = UInt16(design.columns.count)
+    if design.frozenRows > 0 || design.frozenColumns > 0 {
+      worksheet_freeze_panes(sheet, UInt32(design.frozenRows), UInt16(design.frozenColumns))
     }
-    if let rows = layout.filteredRows, columns > 0 {
+    if let rows = design.filteredRows, columns > 0 {
       try check(
         worksheet_autofilter(
           sheet, UInt32(rows.lowerBound - 1), 0, UInt32(rows.upperBound - 1), columns - 1))
     }
-    if let (name, rows) = layout.namedRange, columns > 0 {
-      let last = CellAddress.letters(ofColumn: layout.columns.count)
+    if let (name, rows) = design.namedRange, columns > 0 {
+      let last = CellAddress.letters(ofColumn: design.columns.count)
       let cells = "$A$\(rows.lowerBound):$\(last)$\(rows.upperBound)"
       try define(name, as: "=\(quoted(sheetName))!\(cells)")
     }
-    for validation in layout.validations { try add(validation) }
-    if layout.isProtected {
+    for validation in design.validations { try add(validation) }
+    if design.isProtected {
       var allowed = lxw_protection()
       (allowed.format_columns, allowed.format_rows) = (1, 1)
       worksheet_protect(sheet, nil, &allowed)
@@ -52,17 +52,17 @@ extension Workbook {
     try check(
       worksheet_ignore_errors(
         sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
-    try apply(layout.page)
+    try apply(design.page)
   }
 
-  private func setColumns(_ layout: SheetLayout) throws {
-    for (index, column) in layout.columns.enumerated() {
+  private func setColumns(_ design: SheetDesign) throws {
+    for (index, column) in design.columns.enumerated() {
       let (number, width) = (UInt16(index), Double(column.width))
       try check(worksheet_set_column(sheet, number, number, width, format(column.style)))
     }
-    if layout.styleBeyond != .plain {
-      let first = UInt16(layout.columns.count)
-      try check(worksheet_set_column(sheet, first, 16_383, 8.43, format(layout.styleBeyond)))
+    if design.styleBeyond != .plain {
+      let first = UInt16(design.columns.count)
+      try check(worksheet_set_column(sheet, first, 16_383, 8.43, format(design.styleBeyond)))
     }
   }
 
