@@ -1,0 +1,108 @@
+import Disclosure
+
+/// How wide the texts of one column are, in em of the table's type.
+struct ColumnMeasure {
+  /// The widest text on one line, the header included.
+  private(set) var natural = 0.0
+  /// The widest stretch that should not be parted.
+  private(set) var piece = 0.0
+  /// The widest text below the header.
+  private(set) var widestCell = 0.0
+  private var widths: [Float] = []
+
+  mutating func addHeader(_ text: ShapedText, size: Double) {
+    natural = max(natural, text.width / size)
+    // A header of up to four characters stays on one line; a longer one may turn.
+    piece = max(piece, min(text.width / size, 4), min(text.widestPiece / size, 6))
+  }
+
+  mutating func add(_ text: ShapedText, size: Double) {
+    let width = text.width / size
+    natural = max(natural, width)
+    widestCell = max(widestCell, width)
+    if width > piece { piece = max(piece, text.widestPiece / size) }
+    widths.append(Float(width))
+  }
+
+  /// The width at which the column reads well.
+  ///
+  /// Short columns keep to one line. A long one may turn: it gets what all but one row in twenty
+  /// need, within 8 and 16 characters, so that a single long entry does not starve the others.
+  var comfortable: Double {
+    let shortest = 8.0
+    let longest = 16.0
+    guard natural > shortest else { return natural }
+    let sorted = widths.sorted()
+    let typical = sorted.isEmpty ? 0 : Double(sorted[(sorted.count - 1) * 19 / 20])
+    return min(natural, max(shortest, min(typical, longest), min(piece, longest)))
+  }
+
+  /// Below this the column is not readable any more.
+  var smallest: Double { max(2, min(piece, 12)) }
+}
+
+/// The size of type and the widths of the columns with which a table is set.
+struct TableLayout {
+  let orientation: Orientation
+  /// In points.
+  let size: Double
+  /// In points, with the padding on both sides.
+  let widths: [Double]
+
+  /// In em, on either side of a cell's text.
+  static let padding = 0.4
+
+  /// The steps tried in turn, until the columns have a comfortable width.
+  ///
+  /// The standard leaves the type of tables free. 小四 is read from an arm's length at a board; 五号
+  /// is the size of print; only a table that does not even fit a turned page in it goes down to
+  /// 小五, the smallest that a copier keeps legible.
+  private static let steps: [(orientation: Orientation, size: Double)] = [
+    (.portrait, 12), (.portrait, 10.5), (.landscape, 12), (.landscape, 10.5), (.landscape, 9),
+  ]
+
+  /// Nil when a column would be narrower than a character.
+  init?(_ columns: [ColumnMeasure]) {
+    let padding = 2 * TableLayout.padding * Double(columns.count)
+    let comfortable = columns.map(\.comfortable)
+    let needed = comfortable.reduce(padding, +)
+    guard
+      let step = TableLayout.steps.first(where: {
+        needed * $0.size <= $0.orientation.typeArea.width
+      }) ?? TableLayout.steps.last
+    else { return nil }
+    let room = step.orientation.typeArea.width / step.size - padding
+    let natural = columns.map(\.natural)
+    let smallest = columns.map(\.smallest)
+    let em: [Double]
+    if let widths = TableLayout.widths(between: comfortable, and: natural, filling: room) {
+      em = widths
+    } else if let widths = TableLayout.widths(between: smallest, and: comfortable, filling: room) {
+      em = widths
+    } else {
+      let sum = smallest.reduce(0, +)
+      em = smallest.map { $0 * room / sum }
+    }
+    guard em.allSatisfy({ $0 >= 1 }) else { return nil }
+    orientation = step.orientation
+    size = step.size
+    widths = em.map { ($0 + 2 * TableLayout.padding) * step.size }
+  }
+
+  /// The widths that fill `room`, each as far above its lower as its upper end would have it.
+  ///
+  /// What is left when all have their upper end is given out in proportion to it. Nil when there is
+  /// not even room for the lower ends.
+  private static func widths(
+    between lower: [Double], and upper: [Double], filling room: Double
+  ) -> [Double]? {
+    let least = lower.reduce(0, +)
+    let most = zip(lower, upper).reduce(0) { $0 + max($1.0, $1.1) }
+    guard least <= room else { return nil }
+    if most <= room {
+      return zip(lower, upper).map { max($0, $1) * room / most }
+    }
+    let share = (room - least) / (most - least)
+    return zip(lower, upper).map { $0 + (max($0, $1) - $0) * share }
+  }
+}

@@ -1,0 +1,39 @@
+/// Something of the page that is not parted: a line of text, or a row of a table.
+struct FlowItem {
+  var lines: [TextLine]
+  /// In points.
+  var height: Double
+  /// Lines of running text stand on the grid; rows of a table follow each other closely.
+  var isOnGrid = true
+  /// Never the last item of a page, as a heading.
+  var staysWithNext = false
+  var table: TableFrame?
+  var isTableHead = false
+  /// Empty on purpose: room for a seal, kept even at the top of a page.
+  var isSpacer = false
+
+  /// A line of the grid that stays empty.
+  static let blank = FlowItem(lines: [], height: Sheet.linePitch)
+
+  var isBlank: Bool { lines.isEmpty && table == nil && !isSpacer }
+
+  /// A line of running text.
+  static func line(_ line: TextLine) -> FlowItem {
+    FlowItem(lines: [line], height: Sheet.linePitch)
+  }
+}
+
+/// What the rows of one table share.
+struct TableFrame {
+  /// Which of the document's tables.
+  let number: Int
+  /// The lines between the columns and at both ends, from the left edge of the type area.
+  let edges: [Double]
+  let head: TableHead
+}
+
+/// The first row, repeated on every page.
+struct TableHead {
+  let lines: [TextLine]
+  let height: Double
+}

@@ -1,0 +1,212 @@
+/// The pages of a document, filled from the first to the last and drawn as each is full.
+struct Pages: ~Copyable {
+  var typesetter: Typesetter
+  private var canvas = Canvas()
+  private(set) var orientation = Orientation.portrait
+  private var number = 1
+  private var items: [FlowItem] = []
+  /// How far the page is filled, from the top of the type area.
+  private var depth = 0.0
+
+  init(fonts: FontSource) throws(PDFError) {
+    typesetter = try Typesetter(fonts: fonts)
+  }
+
+  var area: TypeArea { orientation.typeArea }
+  var isPageEmpty: Bool { items.isEmpty }
+
+  /// The whole file, its last page drawn.
+  consuming func finished(
+    with properties: (borrowing Canvas) -> Void
+  ) throws(PDFError) -> [UInt8] {
+    if !items.isEmpty || number == 1 { drawPage() }
+    let undrawable = typesetter.undrawable
+    guard undrawable.isEmpty else { throw PDFError(code: .undrawable(undrawable)) }
+    properties(canvas)
+    return try canvas.finished()
+  }
+
+  /// Goes on with pages held the given way.
+  mutating func turn(to orientation: Orientation) {
+    guard orientation != self.orientation else { return }
+    let carried = takeItemsThatStayWithNext()
+    if !items.isEmpty { drawPage() }
+    self.orientation = orientation
+    for item in carried { put(item) }
+  }
+
+  mutating func startPage() {
+    if !items.isEmpty { drawPage() }
+  }
+
+  /// Puts `item` on this page or, with what must stay with it, on the next.
+  mutating func place(_ item: FlowItem) {
+    if item.isBlank, items.isEmpty { return }
+    if !fits([item]), !items.isEmpty {
+      if item.isBlank { return drawPage() }
+      let carried = takeItemsThatStayWithNext()
+      if items.isEmpty {
+        items = carried  // a page of headings only: moving them would not help
+      } else {
+        drawPage()
+        for item in carried { put(item) }
+      }
+    }
+    put(item)
+  }
+
+  mutating func place(_ items: [FlowItem]) {
+    for item in items { place(item) }
+  }
+
+  /// Puts a block that is not parted, such as the signature, on one page with text above it.
+  ///
+  /// When it does not fit, the last two lines of text (or rows of a table) go to the next page with
+  /// it: a page with nothing but a signature and a seal is not allowed (GB/T 9704-2012 7.3.5.5).
+  mutating func placeTogether(_ block: [FlowItem]) {
+    if fits(block) || items.isEmpty { return place(block) }
+    let carried = takeLastLines(2)
+    if items.isEmpty {
+      items = carried
+    } else {
+      drawPage()
+      for item in carried { put(item) }
+    }
+    place(block)
+  }
+}
+
+// MARK: Where the items go
+
+extension Pages {
+  private mutating func put(_ item: FlowItem) {
+    if let table = item.table, items.last?.table?.number != table.number {
+      append(table.headItem)
+    }
+    append(item)
+  }
+
+  private mutating func append(_ item: FlowItem) {
+    depth = top(of: item, after: depth) + item.height
+    items.append(item)
+  }
+
+  private func top(of item: FlowItem, after depth: Double) -> Double {
+    guard item.isOnGrid else { return depth }
+    return (depth / Sheet.linePitch - 0.001).rounded(.up) * Sheet.linePitch
+  }
+
+  private func fits(_ block: [FlowItem]) -> Bool {
+    var end = depth
+    var table = items.last?.table?.number
+    for item in block {
+      if let frame = item.table, frame.number != table { end += frame.head.height }
+      table = item.table?.number
+      end = top(of: item, after: end) + item.height
+    }
+    return end <= area.height + 0.01
+  }
+
+  /// Takes the heads and captions off the end of the page; a table's head is made anew later.
+  private mutating func takeItemsThatStayWithNext() -> [FlowItem] {
+    takeItems { $0.staysWithNext }
+  }
+
+  private mutating func takeLastLines(_ count: Int) -> [FlowItem] {
+    var left = count
+    return takeItems { item in
+      if left > 0 {
+        if !item.isBlank { left -= 1 }
+        return true
+      }
+      return item.staysWithNext
+    }
+  }
+
+  private mutating func takeItems(while isTaken: (FlowItem) -> Bool) -> [FlowItem] {
+    var taken: [FlowItem] = []
+    while let last = items.last, isTaken(last) {
+      items.removeLast()
+      if !last.isTableHead { taken.append(last) }
+    }
+    depth = items.reduce(0) { top(of: $1, after: $0) + $1.height }
+    return taken.reversed()
+  }
+}
+
+// MARK: Drawing a page
+
+extension Pages {
+  private mutating func drawPage() {
+    canvas.beginPage(orientation)
+    var depth = 0.0
+    var rules = TableRules()
+    for item in items {
+      let top = top(of: item, after: depth)
+      for line in item.lines {
+        canvas.draw(line, atX: area.left, y: area.top + top, fonts: typesetter.scaledFonts)
+      }
+      depth = top + item.height
+      if let table = item.table {
+        rules.add(table, from: area.top + top, to: area.top + depth, left: area.left)
+      }
+    }
+    canvas.rule(rules.lines, width: TableRules.thickness)
+    drawPageNumber()
+    canvas.endPage()
+    items.removeAll(keepingCapacity: true)
+    self.depth = 0
+    number += 1
+  }
+
+  /// — 1 — below the type area, on the outer side: right on odd pages, left on even ones.
+  private mutating func drawPageNumber() {
+    let style = TextStyle.pageNumber
+    let text = typesetter.shape("— \(number) —", style)
+    let area = Orientation.portrait.typeArea
+    let x = number % 2 == 1 ? area.width - style.size - text.width : style.size
+    let fonts = typesetter.scaledFonts
+    // The dashes, not the feet of the figures, lie 7 mm below the type area.
+    let dash = text.glyphs.first.map { Canvas.inkTop(of: $0, in: fonts) } ?? 0
+    let line = TextLine(whole: text, x: x, baseline: millimetres(7) + dash)
+    canvas.onUprightSheet(of: orientation) { canvas in
+      canvas.draw(line, atX: area.left, y: area.top + area.height, fonts: fonts)
+    }
+  }
+}
+
+/// The lines around the cells of the tables of a page.
+private struct TableRules {
+  static let thickness = 0.5
+  typealias Point = (x: Double, y: Double)
+
+  private(set) var lines: [(from: Point, to: Point)] = []
+  private var lastTable: Int?
+  private var verticals: Range<Int> = 0..<0
+
+  /// Adds a row: its lower line, its upper line when it is the first, and the sides.
+  mutating func add(_ table: TableFrame, from top: Double, to bottom: Double, left: Double) {
+    guard let first = table.edges.first, let last = table.edges.last else { return }
+    func horizontal(at y: Double) -> (from: Point, to: Point) {
+      ((left + first, y), (left + last, y))
+    }
+    if table.number == lastTable {
+      for index in verticals { lines[index].to.y = bottom }
+    } else {
+      lastTable = table.number
+      let start = lines.count
+      lines += table.edges.map { ((left + $0, top), (left + $0, bottom)) }
+      verticals = start..<lines.count
+      lines.append(horizontal(at: top))
+    }
+    lines.append(horizontal(at: bottom))
+  }
+}
+
+extension TableFrame {
+  fileprivate var headItem: FlowItem {
+    FlowItem(
+      lines: head.lines, height: head.height, isOnGrid: false, staysWithNext: true, table: self,
+      isTableHead: true)
+  }
+}

@@ -1,0 +1,107 @@
+import CPango
+
+/// A character or word on its way through Pango.
+struct PangoRun {
+  private var text: String
+  private(set) var undrawn: [Character] = []
+  var glyphs: [Glyph] = []
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  /// Fills `glyphs`; `number` names the fonts they are of.
+  mutating func shape(
+    in context: OpaquePointer, _ attributes: OpaquePointer,
+    number: (UnsafeMutablePointer<PangoFont>) -> UInt16
+  ) {
+    var text = text
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { characters in
+        guard let start = characters.baseAddress else { return }
+        let items = pango_itemize(context, start, 0, Int32(characters.count), attributes, nil)
+        defer { g_list_free(items) }
+        var link = items
+        while let node = link {
+          let item = node.pointee.data.assumingMemoryBound(to: PangoItem.self)
+          defer { pango_item_free(item) }
+          append(item, of: start, length: characters.count, number: number)
+          link = node.pointee.next
+        }
+      }
+    }
+  }
+
+  /// Adds the glyphs of one item: a stretch of one font and one direction.
+  private mutating func append(
+    _ item: UnsafeMutablePointer<PangoItem>, of text: UnsafePointer<CChar>, length: Int,
+    number: (UnsafeMutablePointer<PangoFont>) -> UInt16
+  ) {
+    guard let pangoFont = item.pointee.analysis.font, let shaped = pango_glyph_string_new() else {
+      return
+    }
+    defer { pango_glyph_string_free(shaped) }
+    let start = text + Int(item.pointee.offset)
+    pango_shape_full(
+      start, item.pointee.length, text, Int32(length), &item.pointee.analysis, shaped)
+    let font = number(pangoFont)
+    // Clusters of a right-to-left item run backwards: it stays in one piece, with all its text.
+    let isBackwards = item.pointee.analysis.level % 2 == 1
+    let itemLength = Int(item.pointee.length)
+    var unclaimed = isBackwards ? itemLength : 0
+    for index in 0..<Int(shaped.pointee.num_glyphs) {
+      let info = shaped.pointee.glyphs[index]
+      let cluster = Int(shaped.pointee.log_clusters[index])
+      let isStart = index == 0 || cluster != Int(shaped.pointee.log_clusters[index - 1])
+      if isStart, !isBackwards {
+        unclaimed += clusterLength(at: index, in: shaped, itemLength: itemLength)
+      }
+      if info.glyph & PangoGlyph(PANGO_GLYPH_UNKNOWN_FLAG) != 0 {
+        noteUndrawn(start + cluster, of: itemLength - cluster)
+      } else if info.glyph != PangoGlyph(PANGO_GLYPH_EMPTY) {
+        let isFirst = unclaimed > 0
+        let scalar = Unicode.Scalar(UInt8(bitPattern: start[cluster]))
+        let inWord = ScalarClass.latin(scalar, isFirst: glyphs.isEmpty)
+        glyphs.append(
+          Glyph(
+            info, font: font, kind: isFirst ? inWord : .continuation, utf8Count: unclaimed))
+        unclaimed = 0
+      }
+    }
+    claim(unclaimed)
+  }
+
+  /// How many bytes the cluster of the glyph at `index` takes, up to the next cluster.
+  private func clusterLength(
+    at index: Int, in shaped: UnsafeMutablePointer<PangoGlyphString>, itemLength: Int
+  ) -> Int {
+    let cluster = shaped.pointee.log_clusters[index]
+    for later in index..<Int(shaped.pointee.num_glyphs)
+    where shaped.pointee.log_clusters[later] != cluster {
+      return Int(shaped.pointee.log_clusters[later] - cluster)
+    }
+    return itemLength - Int(cluster)
+  }
+
+  /// Gives bytes that end with nothing drawn, as a variation selector, to the glyph before them.
+  private mutating func claim(_ bytes: Int) {
+    guard bytes > 0, let last = glyphs.lastIndex(where: { $0.utf8Count > 0 }) else { return }
+    glyphs[last].utf8Count += UInt32(bytes)
+  }
+
+  private mutating func noteUndrawn(_ start: UnsafePointer<CChar>, of length: Int) {
+    let bytes = UnsafeRawBufferPointer(start: start, count: length)
+    if let character = String(decoding: bytes, as: UTF8.self).first { undrawn.append(character) }
+  }
+}
+
+extension Glyph {
+  fileprivate init(_ info: PangoGlyphInfo, font: UInt16, kind: Kind, utf8Count: Int) {
+    let scale = Double(PANGO_SCALE)
+    self.init(
+      index: info.glyph, font: font, kind: kind, utf8Count: UInt32(utf8Count),
+      advance: Double(info.geometry.width) / scale,
+      xOffset: Double(info.geometry.x_offset) / scale,
+      yOffset: Double(info.geometry.y_offset) / scale)
+  }
+}
