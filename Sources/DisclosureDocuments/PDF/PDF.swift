@@ -12,7 +12,12 @@ import WorkingDays
 public func pdf(
   of document: NoticeDocument, fonts: FontSource = .installed
 ) throws(PDFError) -> [UInt8] {
-  var pages = try Pages(fonts: fonts)
+  let configuration = FontConfiguration(fonts)
+  let chosen = try FontSet(from: configuration)
+  guard let shaping = ShapingContext(configuration) else {
+    throw PDFError(code: .drawing("Pango 没有 FreeType 支持"))
+  }
+  var pages = Pages(Typesetter(chosen, shaping))
   pages.placeTitle(document.title.text)
   var attachments = Attachments()
   for (index, block) in document.blocks.enumerated() {

@@ -8,8 +8,8 @@ struct Pages: ~Copyable {
   /// How far the page is filled, from the top of the type area.
   private var depth = 0.0
 
-  init(fonts: FontSource) throws(PDFError) {
-    typesetter = try Typesetter(fonts: fonts)
+  init(_ typesetter: consuming Typesetter) {
+    self.typesetter = typesetter
   }
 
   var area: TypeArea { orientation.typeArea }

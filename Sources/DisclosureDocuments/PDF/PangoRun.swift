@@ -1,5 +1,57 @@
 import CPango
 
+/// Pango as it is set up for a page: fonts of one configuration, nothing rounded to pixels.
+struct ShapingContext: ~Copyable {
+  fileprivate let context: OpaquePointer
+  fileprivate let attributes: OpaquePointer
+
+  /// Nil when Pango was built without FreeType.
+  init?(_ configuration: borrowing FontConfiguration) {
+    guard let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else { return nil }
+    defer { g_object_unref(map) }
+    pango_fc_font_map_set_config(OpaquePointer(map), configuration.handle)
+    guard let context = pango_font_map_create_context(map), let attributes = pango_attr_list_new()
+    else { return nil }
+    self.context = context
+    self.attributes = attributes
+    pango_context_set_language(context, pango_language_from_string("zh-cn"))
+    pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
+    pango_context_set_round_glyph_positions(context, 0)
+    // One point is one unit of the page, and glyphs keep their designed widths.
+    pango_cairo_context_set_resolution(context, 72)
+    let options = cairo_font_options_create()
+    defer { cairo_font_options_destroy(options) }
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+    pango_cairo_context_set_font_options(context, options)
+  }
+
+  deinit {
+    pango_attr_list_unref(attributes)
+    g_object_unref(UnsafeMutableRawPointer(context))
+  }
+}
+
+/// The fonts that glyphs were found in, each held with a reference and known by a number.
+struct UsedFonts: ~Copyable {
+  private var fonts: [UnsafeMutablePointer<PangoFont>] = []
+  /// Cairo's side of the same fonts, owned by them.
+  private(set) var scaled: [OpaquePointer] = []
+
+  deinit {
+    for font in fonts { g_object_unref(font) }
+  }
+
+  fileprivate mutating func number(of font: UnsafeMutablePointer<PangoFont>) -> UInt16 {
+    if let known = fonts.firstIndex(of: font) { return UInt16(known) }
+    fonts.append(font)
+    g_object_ref(font)
+    scaled.append(pango_cairo_font_get_scaled_font(OpaquePointer(font)))
+    return UInt16(fonts.count - 1)
+  }
+}
+
 /// A character or word on its way through Pango.
 struct PangoRun {
   private var text: String
@@ -10,11 +62,13 @@ struct PangoRun {
     self.text = text
   }
 
-  /// Fills `glyphs`; `number` names the fonts they are of.
+  /// Fills `glyphs`, with the numbers of their fonts.
   mutating func shape(
-    in context: OpaquePointer, _ attributes: OpaquePointer,
-    number: (UnsafeMutablePointer<PangoFont>) -> UInt16
+    in shaping: borrowing ShapingContext, _ font: OpaquePointer,
+    _ fonts: inout UsedFonts
   ) {
+    let (context, attributes) = (shaping.context, shaping.attributes)
+    pango_context_set_font_description(context, font)
     var text = text
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
@@ -25,7 +79,7 @@ struct PangoRun {
         while let node = link {
           let item = node.pointee.data.assumingMemoryBound(to: PangoItem.self)
           defer { pango_item_free(item) }
-          append(item, of: start, length: characters.count, number: number)
+          append(item, of: start, length: characters.count, &fonts)
           link = node.pointee.next
         }
       }
@@ -35,7 +89,7 @@ struct PangoRun {
   /// Adds the glyphs of one item: a stretch of one font and one direction.
   private mutating func append(
     _ item: UnsafeMutablePointer<PangoItem>, of text: UnsafePointer<CChar>, length: Int,
-    number: (UnsafeMutablePointer<PangoFont>) -> UInt16
+    _ fonts: inout UsedFonts
   ) {
     guard let pangoFont = item.pointee.analysis.font, let shaped = pango_glyph_string_new() else {
       return
@@ -44,7 +98,7 @@ struct PangoRun {
     let start = text + Int(item.pointee.offset)
     pango_shape_full(
       start, item.pointee.length, text, Int32(length), &item.pointee.analysis, shaped)
-    let font = number(pangoFont)
+    let font = fonts.number(of: pangoFont)
     // Clusters of a right-to-left item run backwards: it stays in one piece, with all its text.
     let isBackwards = item.pointee.analysis.level % 2 == 1
     let itemLength = Int(item.pointee.length)

@@ -14,7 +14,7 @@ extension Pages {
     guard let layout = TableLayout(measures) else { throw tooWide }
     turn(to: layout.orientation)
     place(heading, title: table.title)
-    var setter = TableSetter(table, layout, measures)
+    let setter = TableSetter(table, layout, measures)
     let head = setter.head(typesetter: &typesetter)
     guard head.height < area.height / 2 else { throw tooWide }
     let frame = TableFrame(number: number, edges: setter.edges, head: head)

@@ -5,46 +5,24 @@ import CPango
 /// Names in a list are all different but their characters are not, so what is kept is the glyph of
 /// each character (and the glyphs of each Latin word), not the layout of each text.
 struct Typesetter: ~Copyable {
-  private let context: OpaquePointer
-  private let attributes: OpaquePointer
-  private let fonts: FontSet
+  private let shaping: ShapingContext
+  private let faces: FontSet
   private var styles: [StyleGlyphs] = []
-  /// Held with a reference each, so that the glyphs' font numbers stay good.
-  private var pangoFonts: [UnsafeMutablePointer<PangoFont>] = []
-  /// Cairo's side of the same fonts, owned by them.
-  private(set) var scaledFonts: [OpaquePointer] = []
+  private var usedFonts = UsedFonts()
   /// Characters met so far that no font can draw, each once.
   private(set) var undrawable: [Character] = []
 
-  init(fonts source: FontSource) throws(PDFError) {
-    let configuration = FontConfiguration(source)
-    self.fonts = try FontSet(from: configuration)
-    guard let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT),
-      let context = pango_font_map_create_context(map), let attributes = pango_attr_list_new()
-    else { throw PDFError(code: .drawing("Pango")) }
-    defer { g_object_unref(map) }
-    pango_fc_font_map_set_config(OpaquePointer(map), configuration.handle)
-    self.context = context
-    self.attributes = attributes
-    pango_context_set_language(context, pango_language_from_string("zh-cn"))
-    pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
-    pango_context_set_round_glyph_positions(context, 0)
-    // One point is one unit of the page, and glyphs keep their designed widths.
-    pango_cairo_context_set_resolution(context, 72)
-    let options = cairo_font_options_create()
-    defer { cairo_font_options_destroy(options) }
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
-    pango_cairo_context_set_font_options(context, options)
+  init(_ faces: FontSet, _ shaping: consuming ShapingContext) {
+    self.faces = faces
+    self.shaping = shaping
   }
 
   deinit {
     for style in styles { pango_font_description_free(style.description) }
-    for font in pangoFonts { g_object_unref(font) }
-    pango_attr_list_unref(attributes)
-    g_object_unref(UnsafeMutableRawPointer(context))
   }
+
+  /// Cairo's side of the fonts that the glyphs' numbers mean, good as long as this value.
+  var scaledFonts: [OpaquePointer] { usedFonts.scaled }
 
   mutating func shape(_ text: String, _ style: TextStyle) -> ShapedText {
     var shaped = ShapedText()
@@ -147,7 +125,7 @@ struct Typesetter: ~Copyable {
 extension Typesetter {
   private mutating func number(of style: TextStyle) -> Int {
     if let known = styles.firstIndex(where: { $0.style == style }) { return known }
-    styles.append(StyleGlyphs(style, typeface: fonts[style.role]))
+    styles.append(StyleGlyphs(style, typeface: faces[style.role]))
     return styles.count - 1
   }
 
@@ -155,9 +133,8 @@ extension Typesetter {
   private mutating func shapeWithPango(_ text: String, _ style: Int) -> [Glyph] {
     let tracking = styles[style].style.tracking
     let fullWidth = 0.9 * styles[style].style.size
-    pango_context_set_font_description(context, styles[style].description)
     var run = PangoRun(text)
-    run.shape(in: context, attributes) { font in number(of: font) }
+    run.shape(in: shaping, styles[style].description, &usedFonts)
     for character in run.undrawn
       + text.filter({ $0.unicodeScalars.contains(where: \.isPrivateUse) })
     where !undrawable.contains(character) { undrawable.append(character) }
@@ -165,14 +142,6 @@ extension Typesetter {
       run.glyphs[index].advance += tracking
     }
     return run.glyphs
-  }
-
-  private mutating func number(of font: UnsafeMutablePointer<PangoFont>) -> UInt16 {
-    if let known = pangoFonts.firstIndex(of: font) { return UInt16(known) }
-    pangoFonts.append(font)
-    g_object_ref(font)
-    scaledFonts.append(pango_cairo_font_get_scaled_font(OpaquePointer(font)))
-    return UInt16(pangoFonts.count - 1)
   }
 }
 
