@@ -25,26 +25,28 @@ public func sampleTable(rows: Int, seed: UInt64 = 1) throws(PrivateContent) -> P
 /// `facts` replaces statements by name; an empty list of values leaves the statement out.
 public func samplePublication(
   kind: String = "hiring.proposed", rows: Int, seed: UInt64 = 1, period: Period = samplePeriod,
-  facts changed: [String: [String]] = [:]
+  title: PublicText = "关于2026年公开招聘中小学教师拟聘用人员的公示", facts changed: [String: [String]] = [:]
 ) throws(PrivateContent) -> Publication {
   var facts: [Publication.Fact] = []
-  for spec in sampleFactSpecs where spec.isRequired || changed[spec.name] != nil {
+  for spec in sampleFactSpecs(kind) where spec.isRequired || changed[spec.name] != nil {
     let values = changed[spec.name] ?? [spec.example]
     guard !values.isEmpty else { continue }
     facts.append(try publicFact(spec, values))
   }
   let issuer = facts.first { $0.name == "发布单位" }?.values.first ?? "云溪县教育局"
   return Publication(
-    kind: kind, title: "云溪县2026年公开招聘中小学教师拟聘用人员公示", issuer: issuer, facts: facts,
+    kind: kind, title: title, issuer: issuer, facts: facts,
     period: period, tables: [try sampleTable(rows: rows, seed: seed)])
 }
 
-/// What the samples state: the common facts and those of the first two kinds.
-public let sampleFactSpecs: [FactSpec] =
-  commonFacts + [
-    FactSpec("招聘项目", example: "2026年公开招聘中小学教师"),
-    FactSpec("学年学期", example: "2026—2027学年秋季学期"),
-  ]
+/// What a notice of the sample kind states: the common facts, and the one of its own.
+public func sampleFactSpecs(_ kind: String) -> [FactSpec] {
+  let own =
+    kind.hasPrefix("aid.")
+    ? FactSpec("学年学期", example: "2026—2027学年秋季学期")
+    : FactSpec("招聘项目", example: "2026年公开招聘中小学教师")
+  return commonFacts + [own]
+}
 
 // A mobile number may stand in a notice as the office's own, and nowhere else.
 private func publicFact(

@@ -1,0 +1,69 @@
+import Disclosure
+import WorkingDays
+
+extension CalendarDay {
+  /// As 2026年9月14日（星期一）, as it stands in a printed notice.
+  var printed: String { "\(chinese)（\(chineseWeekday)）" }
+}
+
+extension Period {
+  /// As 2026年9月29日至2026年10月12日，共5个工作日.
+  var sentence: String { "\(firstCounted.chinese)至\(lastDay.chinese)，共\(count)\(unit.chinese)" }
+
+  /// Whether the posting day is day 1, in words.
+  var firstDayWords: String {
+    switch firstDay {
+    case .dayAfterPosting: "自张贴的次日起计算"
+    case .posting: "自张贴当日起计算"
+    }
+  }
+}
+
+extension Publication {
+  /// The texts of a fact; empty when it was not given.
+  func texts(_ name: String) -> [PublicText] { facts.first { $0.name == name }?.values ?? [] }
+
+  /// The day under the notice: 成文日期 when given, else the posting day; as 2026年9月14日.
+  var printedDate: String {
+    guard let given = texts("成文日期").first?.text else { return period.posted.chinese }
+    let figures = given.split { !$0.isNumber }.compactMap { Int($0) }
+    guard figures.count == 3,
+      let day = CalendarDay(year: figures[0], month: figures[1], day: figures[2])
+    else { return given }
+    return day.chinese
+  }
+
+  /// The names a template may use beside the facts.
+  func derivedNames(fingerprint: String) -> [TemplateNames.Entry] {
+    let rows = tables.reduce(0) { $0 + $1.rowCount }
+    let texts: KeyValuePairs = [
+      "标题": title.text,
+      "公示期": period.sentence,
+      "起始日": period.firstCounted.printed,
+      "截止日": period.lastDay.printed,
+      "截止时刻": period.closesAt.description,
+      "起算说明": period.firstDayWords,
+      "张贴日": period.posted.chinese,
+      "成文日期": printedDate,
+      "人数": String(rows),
+      "排列": tables.map(\.orderWords).first ?? "",
+      "指纹": fingerprint,
+    ]
+    return texts.map { name, text in
+      TemplateNames.Entry(name: name, isOptional: false, values: [PublicText(derived: text)])
+    }
+  }
+}
+
+extension PublicText {
+  /// Words made of days, counts and texts that are public already.
+  ///
+  /// They are scanned for nothing: a fingerprint may look like the number of a card.
+  init(derived text: String) {
+    do {
+      try self.init(scanning: text, for: [])
+    } catch {
+      preconditionFailure("a scan for nothing finds nothing")
+    }
+  }
+}

@@ -1,0 +1,129 @@
+public import Disclosure
+
+/// The words of every kind of notice: a template for each, by the kind's id.
+///
+/// A template has a head in YAML between two lines of dashes, and a body in Mustache and Markdown.
+/// It is read strictly: a name that nothing stands for, a fact that it forgets, a section without an
+/// end or Markdown that a notice cannot have is a ``TemplateError`` with the line.
+public struct TemplateLibrary: Sendable {
+  private let files: [String: String]
+
+  /// `builtIn` holds the text of each template by the id of its kind, as `hiring.proposed`.
+  public init(builtIn: [String: String]) { self.files = builtIn }
+
+  /// The same library with an office's own templates in place of the built-in ones of that name.
+  ///
+  /// A file that belongs to no kind is refused: its words would silently not be used.
+  public func overridden(
+    by own: [String: String]
+  ) throws(TemplateError) -> TemplateLibrary {
+    for name in own.keys.sorted() where files[name] == nil {
+      let near = nearSpellings(of: name, among: files.keys.sorted())
+      let remedy = near.isEmpty ? ",现有的是\(files.keys.sorted().joined(separator: "、"))" : near
+      throw TemplateError(name, [.init("TPL-12", "没有这个种类的公示,这个模板用不上\(remedy)")])
+    }
+    return TemplateLibrary(builtIn: files.merging(own) { $1 })
+  }
+
+  /// The title of a notice of `kind`, from the head of its template and the facts alone.
+  public func title(
+    for kind: NoticeKind, facts: Facts
+  ) throws(TemplateError) -> PublicText {
+    let file = try file(for: kind)
+    let entries = try entries(kind) { (spec) throws(PrivateContent) in
+      try publicTexts(facts.texts(spec.name), spec)
+    }
+    let names = TemplateNames(entries)
+    try stop(on: names.problems(in: file.title), file)
+    let filled = try filled(file.title, names, file)
+    var wording = Wording(values: filled.values)
+    let text = wording.text(filled.text, line: 2)
+    try stop(on: wording.problems, file)
+    return text ?? PublicText("")
+  }
+
+  /// The notice of `publication`, worded by the template of `kind`.
+  public func document(
+    for publication: Publication, kind: NoticeKind, fingerprint: String
+  ) throws(TemplateError) -> NoticeDocument {
+    let file = try file(for: kind)
+    let facts = try entries(kind) { publication.texts($0.name) }
+    let names = TemplateNames(publication.derivedNames(fingerprint: fingerprint) + facts)
+    try stop(on: names.problems(in: file.body) + omissions(of: file, kind), file)
+    let filled = try filled(file.body, names, file)
+    let (markdown, problems) = markdownBlocks(filled.text, lines: filled.lines)
+    var assembly = DocumentAssembly(publication, file, values: filled.values)
+    let blocks = assembly.blocks(from: markdown)
+    let subject = assembly.plain(file.subject ?? kind.name)
+    try stop(on: problems + assembly.problems, file)
+    return NoticeDocument(
+      title: publication.title, blocks: blocks, issuer: publication.issuer,
+      subject: subject, fingerprint: fingerprint)
+  }
+
+  private func file(for kind: NoticeKind) throws(TemplateError) -> TemplateFile {
+    guard let text = files[kind.id] else {
+      throw TemplateError(kind.id, [.init("TPL-01", "没有这个模板,请在模板文件夹里加上 \(kind.id).md")])
+    }
+    return try TemplateFile(text, name: kind.id)
+  }
+
+  private func entries(
+    _ kind: NoticeKind, _ values: (FactSpec) throws(PrivateContent) -> [PublicText]
+  ) throws(TemplateError) -> [TemplateNames.Entry] {
+    var entries: [TemplateNames.Entry] = []
+    for spec in kind.facts {
+      do {
+        entries.append(
+          .init(name: spec.name, isOptional: !spec.isRequired, values: try values(spec)))
+      } catch {
+        let words = "事项“\(spec.name)”里有\(error.kind.rawValue)(\(error.excerpt)),请删去"
+        throw TemplateError(kind.id, [.init("TPL-11", words)])
+      }
+    }
+    return entries
+  }
+
+  private func publicTexts(
+    _ texts: [String], _ spec: FactSpec
+  ) throws(PrivateContent) -> [PublicText] {
+    var shown: [PublicText] = []
+    for text in texts { shown.append(try PublicText(scanning: text, for: spec.forbiddenKinds)) }
+    return shown
+  }
+
+  private func filled(
+    _ pieces: [TemplatePiece], _ names: TemplateNames, _ file: TemplateFile
+  ) throws(TemplateError) -> FilledTemplate {
+    do {
+      return try fill(pieces, with: names)
+    } catch {
+      // Checked pieces are sound Mustache; what the library still minds is told as it says it.
+      throw TemplateError(file.name, [.init("TPL-06", "标签有误,请核对:\(error)")])
+    }
+  }
+
+  private func stop(
+    on problems: [TemplateError.Problem], _ file: TemplateFile
+  ) throws(TemplateError) {
+    guard problems.isEmpty else { throw TemplateError(file.name, problems) }
+  }
+}
+
+/// What a notice must say and `file` does not: a required fact, or when the period is.
+private func omissions(of file: TemplateFile, _ kind: NoticeKind) -> [TemplateError.Problem] {
+  let named = Set(
+    (file.title + file.body).compactMap { piece -> String? in
+      guard case .tag(let tag) = piece else { return nil }
+      return tag.name
+    })
+  // Who signs stands in the signature.
+  let forgotten = kind.facts.filter {
+    $0.isRequired && !named.contains($0.name) && $0.name != "发布单位"
+  }
+  let statesPeriod = named.contains("公示期") || named.isSuperset(of: ["起始日", "截止日"])
+  let period: TemplateError.Problem? =
+    statesPeriod ? nil : .init("TPL-09", "没有写公示期,请加上 {{公示期}},或 {{起始日}} 和 {{截止日}}")
+  return forgotten.map { .init("TPL-09", "没有写“\($0.name)”,请加上 {{\($0.name)}}") }
+    + (period.map { [$0] } ?? [])
+}
