@@ -4,5 +4,8 @@ import ArgumentParser
 struct Gongshi: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gongshi", abstract: "校务公开工具:核对名单、张贴公示、计算公示期。",
-    subcommands: [SheetCommand.self])
+    subcommands: [
+      KindsCommand.self, TemplateCommand.self, CheckCommand.self, NoticeCommand.self,
+      SheetCommand.self,
+    ])
 }

@@ -1,6 +1,9 @@
 import ArgumentParser
 import Disclosure
+import DisclosureDocuments
+import DisclosureSheets
 import Foundation
+import WorkingDays
 
 /// Why a command stopped, for people and for programs: the rule's id and a sentence with a remedy.
 struct Refusal: Error {
@@ -17,10 +20,34 @@ struct Refusal: Error {
 func reportingRefusals(asJSON: Bool, _ work: () throws -> Void) throws {
   do {
     try work()
-  } catch let refusal as Refusal {
+  } catch {
+    guard let refusal = refusal(for: error) else { throw error }
     if asJSON { print(refusal.json.text) } else { complain(refusal.message) }
     throw ExitCode(1)
   }
+}
+
+/// What an error of the rooms below says to people; nil for those that are not theirs to read.
+private func refusal(for error: any Error) -> Refusal? {
+  switch error {
+  case let error as Refusal: error
+  case let error as SheetRefusal: Refusal(id: error.id, message: error.message)
+  case let error as SheetWriteError: Refusal(id: error.id, message: error.description)
+  case let error as FileWriteError: Refusal(id: error.id, message: error.description)
+  case let error as CalendarGap: Refusal(id: CalendarGap.id, message: error.description)
+  case let error as PDFError: Refusal(id: error.id, message: error.description)
+  case let error as TemplateError:
+    Refusal(id: error.problems.first?.rule ?? "TPL-00", message: error.description)
+  case let error as PrivateContent: Refusal(id: "PRIV-01", message: "\(error)。[PRIV-01]")
+  default: nil
+  }
+}
+
+/// Whether `path` names a folder, there already or by its closing stroke.
+func isFolder(_ path: String) -> Bool {
+  var isFolder: ObjCBool = false
+  let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+  return exists ? isFolder.boolValue : path.hasSuffix("/")
 }
 
 /// Writes a line to stderr, where messages go.

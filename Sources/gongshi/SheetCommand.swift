@@ -25,23 +25,25 @@ struct SheetCommand: ParsableCommand {
     try reportingRefusals(asJSON: json) {
       do {
         let file = try SheetFile(opening: file)
-        let view = SheetView(file: file, chosen: try chosenSheet(of: file), limit: rows)
+        let view = SheetView(file: file, chosen: try chosenSheet(sheet, of: file), limit: rows)
         if json { try view.printJSON() } else { try view.printTable() }
       } catch let refusal as SheetRefusal {
         throw Refusal(id: refusal.id, message: refusal.message)
       }
     }
   }
+}
 
-  /// By name first: a tab may well be called 2.
-  private func chosenSheet(of file: SheetFile) throws -> Int {
-    guard let sheet else { return file.sheets.firstIndex { $0.state == .visible } ?? 0 }
-    if let index = file.sheets.firstIndex(where: { $0.name == sheet }) { return index }
-    if let number = Int(sheet), file.sheets.indices.contains(number - 1) { return number - 1 }
-    let names = file.sheets.map { "“\($0.name)”" }.joined(separator: "、")
-    throw Refusal(
-      id: "SHEET-040", message: "没有工作表“\(sheet)”,这个文件里有:\(names)。请改用其中一个。[SHEET-040]")
-  }
+/// The index of the sheet named, or of the first visible one.
+///
+/// By name first: a tab may well be called 2.
+func chosenSheet(_ name: String?, of file: SheetFile) throws -> Int {
+  guard let name else { return file.sheets.firstIndex { $0.state == .visible } ?? 0 }
+  if let index = file.sheets.firstIndex(where: { $0.name == name }) { return index }
+  if let number = Int(name), file.sheets.indices.contains(number - 1) { return number - 1 }
+  let names = file.sheets.map { "“\($0.name)”" }.joined(separator: "、")
+  throw Refusal(
+    id: "SHEET-040", message: "没有工作表“\(name)”,这个文件里有:\(names)。请改用其中一个。[SHEET-040]")
 }
 
 /// The rows of the chosen sheet, as far as they were asked for.

@@ -1,0 +1,99 @@
+import Disclosure
+import DisclosureDocuments
+import DisclosureSheets
+import Foundation
+
+/// One file of a notice and how it comes about.
+struct Artefact {
+  let name: String
+  /// What it is for, in the office's words.
+  let purpose: String
+  let write: (_ path: String) throws -> Void
+
+  var planned: MadeFile { MadeFile(name: name, purpose: purpose, bytes: nil, seconds: nil) }
+}
+
+struct MadeFile {
+  let name: String
+  let purpose: String
+  /// Nil while it is only planned.
+  let bytes: Int?
+  let seconds: Double?
+}
+
+/// Every channel of `publication`, each from the same value.
+func artefacts(of publication: Publication, _ request: NoticeRequest) throws -> [Artefact] {
+  let fingerprint = publication.fingerprint
+  let document = try request.templates.document(
+    for: publication, kind: request.kind, fingerprint: fingerprint)
+  return [
+    Artefact(name: "notice.pdf", purpose: "打印张贴") { path in
+      try writeAtomically(try pdf(of: document), to: path)
+    },
+    Artefact(name: "notice.html", purpose: "网页") { path in
+      try writeAtomically(html(of: document, period: publication.period), to: path)
+    },
+    Artefact(name: "notice.txt", purpose: "纯文本") { path in
+      try writeAtomically(plainText(of: document), to: path)
+    },
+    Artefact(name: "notice.ics", purpose: "日历提醒") { path in
+      try writeAtomically(
+        calendarFile(of: publication, fingerprint: fingerprint), to: path)
+    },
+    Artefact(name: "notice.xlsx", purpose: "公示表") { path in
+      try writePublicitySheet(of: publication, to: path)
+    },
+    Artefact(name: "publication.json", purpose: "存档与核对") { path in
+      try writeAtomically(record(of: publication).text + "\n", to: path)
+    },
+  ]
+}
+
+/// What is kept of a publication: itself and its fingerprint, so that anyone can compare.
+private func record(of publication: Publication) -> JSON {
+  .members([
+    "publication": publication.json,
+    "sha256": .string(publication.sha256),
+    "sha256Of": "publication, as canonical JSON (RFC 8785)",
+    "fingerprint": .string(publication.fingerprint),
+  ])
+}
+
+/// Writes all of `artefacts` into `folder`, or none: they are finished in a hidden folder beside it
+/// and moved when the last one is done.
+func write(_ artefacts: [Artefact], to folder: String) throws -> [MadeFile] {
+  let files = FileManager.default
+  let target = URL(fileURLWithPath: folder, isDirectory: true)
+  let workshop = target.deletingLastPathComponent()
+    .appendingPathComponent(".\(target.lastPathComponent).unfinished", isDirectory: true)
+  defer { try? files.removeItem(at: workshop) }
+  do {
+    try? files.removeItem(at: workshop)
+    try files.createDirectory(at: workshop, withIntermediateDirectories: true)
+    try files.createDirectory(at: target, withIntermediateDirectories: true)
+  } catch {
+    throw Refusal(id: "OUT-001", message: "无法建立文件夹 \(folder),请检查权限和磁盘空间。[OUT-001]")
+  }
+  var progress = Progress("生成", unit: "个文件", total: artefacts.count)
+  defer { progress.finish() }
+  var made: [MadeFile] = []
+  for artefact in artefacts {
+    let path = workshop.appendingPathComponent(artefact.name).path
+    let duration = try ContinuousClock().measure { try artefact.write(path) }
+    let bytes = (try? files.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    let seconds = Double(duration.components.attoseconds) / 1e18
+      + Double(duration.components.seconds)
+    made.append(
+      MadeFile(name: artefact.name, purpose: artefact.purpose, bytes: bytes, seconds: seconds))
+    progress.advance()
+  }
+  for artefact in artefacts {
+    let from = workshop.appendingPathComponent(artefact.name).path
+    let to = target.appendingPathComponent(artefact.name).path
+    guard rename(from, to) == 0 else {
+      throw Refusal(
+        id: "OUT-002", message: "无法写入 \(to):\(String(cString: strerror(errno)))。[OUT-002]")
+    }
+  }
+  return made
+}

@@ -1,0 +1,90 @@
+import Disclosure
+
+/// What a check found, for people and for programs.
+struct CheckReport {
+  let kind: NoticeKind
+  let file: String
+  let reading: RosterReading
+  /// Where the marked workbook was written.
+  let returned: String?
+
+  private var result: RosterImport { reading.result }
+
+  private func findings(_ severity: Finding.Severity) -> [Finding] {
+    result.findings.filter { $0.severity == severity }
+  }
+
+  var text: String {
+    var lines = ["\(kind.name):\(file)(\(reading.file.recognition))"]
+    if let header = result.headerRow {
+      lines.append("工作表“\(reading.sheetName)”,表头在第 \(header) 行,读入 \(result.records.count) 行。")
+    }
+    lines += section("跳过", result.skippedRows.map { "第 \($0.row) 行:\($0.reason)" })
+    lines += section(
+      "已整理",
+      result.normalisations.map { change in
+        let cell = change.place.cell.map { "\($0)" } ?? ""
+        return "\(change.place.field ?? "")(\(cell)):“\(change.before)”→“\(change.after)”,\(change.reason)"
+      })
+    for severity in [Finding.Severity.mustFix, .explain] {
+      lines += section(severity.rawValue, findings(severity).map(\.description))
+    }
+    lines.append(nextStep)
+    return lines.joined(separator: "\n")
+  }
+
+  /// A heading with the count and the lines under it; nothing when there are none.
+  private func section(_ heading: String, _ items: [String]) -> [String] {
+    items.isEmpty ? [] : ["", "\(heading)(\(items.count) 处):"] + items.map { "  " + $0 } + [""]
+  }
+
+  private var nextStep: String {
+    let count = findings(.mustFix).count
+    guard count > 0 else {
+      return "核对通过。下一步:gongshi notice \(kind.id) \(file) --facts 事项.yaml --posted 张贴日期 -o 文件夹"
+    }
+    let marked = returned.map { "标好的名单:\($0)。" } ?? "加 --returned 文件夹 可得到标好错误的名单。"
+    return "有 \(count) 处必须改。\(marked)"
+  }
+
+  var json: JSON {
+    .members([
+      "kind": .string(kind.id), "file": .string(file),
+      "recognition": .string(reading.file.recognition), "sheet": .string(reading.sheetName),
+      "headerRow": result.headerRow.map(JSON.integer) ?? .null,
+      "rows": .integer(result.records.count),
+      "mustFix": .integer(findings(.mustFix).count),
+      "explain": .integer(findings(.explain).count),
+      "findings": .array(result.findings.map(\.json)),
+      "normalisations": .array(result.normalisations.map(\.json)),
+      "extraColumns": .array(result.extraHeaders.map(JSON.string)),
+      "skippedRows": .array(
+        result.skippedRows.map {
+          .members(["row": .integer($0.row), "reason": .string($0.reason)])
+        }),
+      "returned": .orNull(returned),
+    ])
+  }
+}
+
+extension Finding {
+  var json: JSON {
+    .members([
+      "rule": .string(rule), "severity": .string(severity == .mustFix ? "mustFix" : "explain"),
+      "sheet": .orNull(place.sheet), "row": place.row.map(JSON.integer) ?? .null,
+      "column": place.column.map(JSON.integer) ?? .null,
+      "cell": .orNull(place.cell.map { "\($0)" }), "field": .orNull(place.field),
+      "value": .orNull(value), "problem": .string(problem), "remedy": .string(remedy),
+      "message": .string(description),
+    ])
+  }
+}
+
+extension Normalisation {
+  var json: JSON {
+    .members([
+      "cell": .orNull(place.cell.map { "\($0)" }), "field": .orNull(place.field),
+      "before": .string(before), "after": .string(after), "reason": .string(reason),
+    ])
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Disclosure
+import DisclosureDocuments
+import Foundation
+import Templates
+import WorkingDays
+
+struct NoticeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "notice", abstract: "由名单和事项文件生成公示:网页、PDF、文本、日历、公示表。",
+    discussion: """
+      有“必须改”的问题时什么都不写,以 1 结束。
+      例:
+        gongshi notice hiring.proposed 名单.xlsx --facts 事项.yaml --posted 2026-09-28 -o 公示/
+        gongshi notice aid.recognition 名单.xlsx --facts 事项.yaml --posted 2026-09-28 -o 公示/ --dry-run
+        gongshi notice aid.recognition 名单.xlsx --facts 事项.yaml --posted 2026-09-28 -o 公示/ --templates 我的模板/
+      """)
+
+  @Argument(help: "公示种类,如 hiring.proposed。", transform: KindArgument.init) var kind: KindArgument
+  @Argument(help: "名单文件(.xlsx 或 .csv)。") var file: String
+  @Option(help: "事项文件(.yaml),用 gongshi template --facts 生成。") var facts: String
+  @Option(help: "张贴日期,如 2026-09-28。", transform: CalendarDay.init(parsing:)) var posted: CalendarDay
+  @Option(name: [.short, .long], help: "写到哪个文件夹。") var output: String
+  @Option(help: "工作表的名称或序号;不写则自动找。") var sheet: String?
+  @Option(help: "自己的模板文件夹,盖过内置的同名模板。") var templates: String?
+  @OptionGroup var calendar: CalendarOptions
+  @Flag(name: .customLong("dry-run"), help: "只说要做什么,不写文件。") var dryRun = false
+  @Flag(help: "输出 JSON。") var json = false
+
+  func run() throws {
+    try reportingRefusals(asJSON: json) {
+      let request = NoticeRequest(
+        kind: kind.kind, roster: file, sheet: sheet, facts: facts, posted: posted,
+        calendar: try calendar.load(), templates: try templateLibrary(overriddenFrom: templates))
+      let prepared = try prepare(request)
+      var made: [MadeFile] = []
+      if let publication = prepared.publication {
+        let artefacts = try artefacts(of: publication, request)
+        made = dryRun ? artefacts.map(\.planned) : try write(artefacts, to: output)
+      }
+      let report = NoticeReport(
+        request: request, prepared: prepared, folder: output, files: made, isDryRun: dryRun)
+      print(json ? report.json.text : report.text)
+      if !prepared.canBeMade { throw ExitCode(1) }
+    }
+  }
+}
+
+/// The built-in templates, with those of `folder` in their place.
+func templateLibrary(overriddenFrom folder: String?) throws -> TemplateLibrary {
+  let builtIn = TemplateLibrary(builtIn: templateFiles)
+  guard let folder else { return builtIn }
+  guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+    throw Refusal(id: "TPL-40", message: "找不到模板文件夹 \(folder),请检查路径。[TPL-40]")
+  }
+  var own: [String: String] = [:]
+  for name in names.sorted() where name.hasSuffix(".md") {
+    guard let data = FileManager.default.contents(atPath: folder + "/" + name),
+      let text = String(validating: data, as: UTF8.self)
+    else {
+      throw Refusal(id: "TPL-41", message: "模板 \(folder)/\(name) 不是 UTF-8 文本,请另存后再试。[TPL-41]")
+    }
+    own[String(name.dropLast(3))] = text
+  }
+  return try builtIn.overridden(by: own)
+}

@@ -1,0 +1,82 @@
+import Disclosure
+import WorkingDays
+
+/// What `gongshi notice` made or found, for people and for programs.
+struct NoticeReport {
+  let request: NoticeRequest
+  let prepared: PreparedNotice
+  let folder: String
+  let files: [MadeFile]
+  let isDryRun: Bool
+
+  private func findings(_ severity: Finding.Severity) -> [Finding] {
+    prepared.findings.filter { $0.severity == severity }
+  }
+
+  var text: String {
+    var lines: [String] = []
+    for severity in [Finding.Severity.mustFix, .explain] where !findings(severity).isEmpty {
+      lines += ["\(severity.rawValue)(\(findings(severity).count) 处):"]
+      lines += findings(severity).map { "  \($0)" } + [""]
+    }
+    guard let publication = prepared.publication else {
+      return (lines + ["没有生成公示:有 \(findings(.mustFix).count) 处必须改。"]).joined(separator: "\n")
+    }
+    lines += summary(of: publication)
+    lines += ["", isDryRun ? "将写入 \(folder)(这次没有写):" : "已写入 \(folder):"]
+    lines += TextTable.lines(of: files.map(row)).map { "  " + $0 }
+    lines += ["", isDryRun ? "下一步:去掉 --dry-run 再运行一次。" : "下一步:打印 notice.pdf,盖章后张贴。"]
+    return lines.joined(separator: "\n")
+  }
+
+  private func summary(of publication: Publication) -> [String] {
+    let period = publication.period
+    var lines = [
+      publication.title.text,
+      "名单:\(publication.tables.map(\.rowCount).reduce(0, +)) 行",
+      "公示期:\(period.firstCounted.chineseWithWeekday)至\(period.lastDay.chineseWithWeekday)"
+        + "\(period.closesAt)截止,共 \(period.count)\(period.unit.chinese)(\(prepared.terms.rule.source))",
+      "指纹:\(publication.fingerprint)",
+    ]
+    if let caution { lines.append("注意:\(caution)") }
+    return lines
+  }
+
+  private var caution: CalendarProblem? {
+    prepared.publication?.period.caution(in: request.calendar)
+  }
+
+  private func row(_ file: MadeFile) -> [String] {
+    let size = file.bytes.map { "\(($0 + 1023) / 1024) KB" } ?? ""
+    let time = file.seconds.map { "\(Int(($0 * 1000).rounded())) 毫秒" } ?? ""
+    return [file.name, file.purpose, size, time]
+  }
+
+  var json: JSON {
+    .members([
+      "kind": .string(request.kind.id), "folder": .string(folder), "dryRun": .bool(isDryRun),
+      "title": .orNull(prepared.publication?.title.text),
+      "fingerprint": .orNull(prepared.publication?.fingerprint),
+      "period": prepared.publication.map { period(of: $0.period) } ?? .null,
+      "rows": .integer(prepared.reading.result.records.count),
+      "files": .array(
+        files.map { file in
+          .members(["name": .string(file.name), "bytes": file.bytes.map(JSON.integer) ?? .null])
+        }),
+      "findings": .array(prepared.findings.map(\.json)),
+      "warnings": .array(
+        (caution.map { [$0] } ?? []).map {
+          .members(["id": .string($0.id), "message": .string("\($0)")])
+        }),
+    ])
+  }
+
+  private func period(of period: Period) -> JSON {
+    .members([
+      "posted": .string("\(period.posted)"), "firstCounted": .string("\(period.firstCounted)"),
+      "lastDay": .string("\(period.lastDay)"), "closesAt": .string("\(period.closesAt)"),
+      "count": .integer(period.count), "unit": .string(period.unit.rawValue),
+      "source": .string("\(prepared.terms.rule.source)"),
+    ])
+  }
+}

@@ -1,0 +1,71 @@
+import Disclosure
+import DisclosureSheets
+
+/// A workbook read as the roster of a kind.
+struct RosterReading {
+  let file: SheetFile
+  /// The index of the sheet that was read.
+  let sheet: Int
+  let result: RosterImport
+
+  var sheetName: String { file.sheets[sheet].name }
+}
+
+/// Reads the sheet of `path` that holds the roster: the one named, or the first visible one with
+/// its header; other sheets that look the same are named in a finding, never merged.
+func readRoster(
+  of kind: NoticeKind, from path: String, sheet name: String?, clock: SchoolClock = SchoolClock()
+) throws -> RosterReading {
+  do {
+    let file = try SheetFile(opening: path)
+    let candidates = try sheetsToTry(of: file, named: name)
+    var first: RosterReading?
+    var others: [String] = []
+    for index in candidates {
+      let result = try read(kind.roster, from: file, sheet: index, clock)
+      if result.headerRow == nil {
+        first = first ?? RosterReading(file: file, sheet: index, result: result)
+      } else if let found = first, found.result.headerRow != nil {
+        others.append(file.sheets[index].name)
+      } else {
+        first = RosterReading(file: file, sheet: index, result: result)
+      }
+    }
+    guard let first else {
+      throw Refusal(id: "SHEET-041", message: "\(path) 里没有可见的工作表,请核对文件。[SHEET-041]")
+    }
+    return naming(others, in: first)
+  } catch let refusal as SheetRefusal {
+    throw Refusal(id: refusal.id, message: refusal.message)
+  }
+}
+
+private func sheetsToTry(of file: SheetFile, named name: String?) throws -> [Int] {
+  guard let name else { return file.sheets.indices.filter { file.sheets[$0].state == .visible } }
+  return [try chosenSheet(name, of: file)]
+}
+
+private func read(
+  _ roster: Roster, from file: SheetFile, sheet: Int, _ clock: SchoolClock
+) throws -> RosterImport {
+  var importer = RosterImporter(roster, sheet: file.sheets[sheet].name, today: clock.today)
+  var progress = Progress("读取 \(file.sheets[sheet].name)", unit: "行")
+  _ = try file.readRows(ofSheet: sheet) { row in
+    importer.read(row)
+    progress.advance()
+  }
+  progress.finish()
+  return importer.finish()
+}
+
+private func naming(_ others: [String], in reading: RosterReading) -> RosterReading {
+  guard !others.isEmpty else { return reading }
+  var result = reading.result
+  let names = others.map { "“\($0)”" }.joined(separator: "、")
+  result.findings.insert(
+    Finding(
+      rule: "R-SHEET-01", severity: .explain, place: .init(sheet: reading.sheetName),
+      problem: "只读了工作表“\(reading.sheetName)”,\(names)也像名单,没有读",
+      remedy: "请合成一张表,或用 --sheet 指定"), at: 0)
+  return RosterReading(file: reading.file, sheet: reading.sheet, result: result)
+}

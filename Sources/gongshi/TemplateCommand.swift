@@ -1,0 +1,60 @@
+import ArgumentParser
+import Disclosure
+import DisclosureSheets
+
+struct TemplateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "template", abstract: "生成空白名单和事项文件。",
+    discussion: """
+      例:
+        gongshi template hiring.proposed -o 名单.xlsx
+        gongshi template aid.recognition -o 名单.xlsx --facts 事项.yaml
+        gongshi template aid.recognition --facts 事项.yaml
+      """)
+
+  @Argument(help: "公示种类,如 hiring.proposed。", transform: KindArgument.init) var kind: KindArgument
+  @Option(name: [.short, .long], help: "空白名单写到哪个 .xlsx。") var output: String?
+  @Option(help: "事项文件(发布单位、依据、联系电话……)写到哪个 .yaml。") var facts: String?
+
+  func validate() throws {
+    if output == nil, facts == nil { throw ValidationError("请写 -o 名单.xlsx 或 --facts 事项.yaml。") }
+    if let output, !output.lowercased().hasSuffix(".xlsx") {
+      throw ValidationError("空白名单的文件名要以 .xlsx 结尾。")
+    }
+  }
+
+  func run() throws {
+    try reportingRefusals(asJSON: false) {
+      if let output {
+        try writeBlankWorkbook(for: kind.kind, to: output)
+        print("空白名单:\(output)(说明在“填表说明”工作表)")
+      }
+      if let facts {
+        try writeAtomically(blankFacts(for: kind.kind), to: facts)
+        print("事项文件:\(facts)(用文本编辑器填写)")
+      }
+      print("下一步:填好后运行 gongshi check \(kind.kind.id) \(output ?? "名单.xlsx")")
+    }
+  }
+}
+
+/// A facts file to fill in: every fact with its hint; optional ones are commented out.
+func blankFacts(for kind: NoticeKind) -> String {
+  var lines = ["# \(kind.name)的事项。冒号后面填内容;不用的可选项保持 # 开头。"]
+  for fact in kind.facts {
+    let form =
+      switch fact.form {
+      case .choice(let words): "(\(words.joined(separator: " 或 ")))"
+      case .number(let range): "(\(range.lowerBound)—\(range.upperBound))"
+      case .text, .texts, .day, .phone: ""
+      }
+    lines += ["", "# \(fact.isRequired ? "必填" : "可选"):\(fact.hint)\(form),如 \(fact.example)"]
+    let mark = fact.isRequired ? "" : "# "
+    if fact.form == .texts {
+      lines += ["\(mark)\(fact.name):", "\(mark)  - "]
+    } else {
+      lines.append("\(mark)\(fact.name): ")
+    }
+  }
+  return lines.joined(separator: "\n") + "\n"
+}
