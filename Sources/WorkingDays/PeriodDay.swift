@@ -44,24 +44,19 @@ extension Period {
 
 extension Period {
   /// As 2026年9月29日至2026年10月10日,共5个工作日: what a notice prints.
+  ///
+  /// When the last day has moved past rest days the wording says so, or the days would not add up.
   public var wording: String {
-    "\(firstCounted.chinese)至\(lastDay.chinese),共\(count)\(unit.chinese)"
+    let moved = rolledFrom == nil ? "" : "(末日遇休息日顺延)"
+    return "\(firstCounted.chinese)至\(lastDay.chinese),共\(count)\(unit.chinese)\(moved)"
   }
 
   /// The hour on which the period closes, in ISO 8601 with the offset of Asia/Shanghai; the end of a
   /// day is its 24:00.
   public var closingInstant: String { "\(lastDay)T\(closesAt):00+08:00" }
 
-  /// A caution when the period reaches days that next year's paper may still change; nil otherwise.
-  ///
-  /// Papers have moved the last days of December before their year (2006, 2007, 2011, 2018, 2022).
+  /// A caution when the period reaches days that next year's paper may still change.
   public func caution(in calendar: WorkingCalendar) -> CalendarProblem? {
-    let open = calendar.covered.upperBound - 2
-    guard lastDay >= open else { return nil }
-    let year = calendar.covered.upperBound.year
-    return CalendarProblem(
-      "CAL-002",
-      "公示期到 \(lastDay),而 \(year + 1) 年的放假通知可能调整 \(year) 年 12 月 29—31 日的上班安排,"
-        + "目前按现有安排计算。通知公布后请用 gongshi calendar add FILE 录入并重新计算。")
+    calendar.caution(for: posted...lastDay)
   }
 }

@@ -70,6 +70,18 @@ public struct WorkingCalendar: Sendable {
     return covered.lowerBound + Int(workingDays[before + number - 1])
   }
 
+  /// A caution when `days` reach the last three days covered; nil otherwise.
+  ///
+  /// Papers have moved the last days of December before their year (2006, 2007, 2011, 2018, 2022).
+  public func caution(for days: ClosedRange<CalendarDay>) -> CalendarProblem? {
+    guard days.overlaps((covered.upperBound - 2)...covered.upperBound) else { return nil }
+    let year = covered.upperBound.year
+    return CalendarProblem(
+      "CAL-002",
+      "\(year + 1) 年的放假通知还没有录入,它可能调整 \(year) 年 12 月 29—31 日的上班安排;现在按已有的安排计算,"
+        + "通知公布后请用 gongshi calendar add FILE 录入,再算一次。")
+  }
+
   @inline(__always)
   private func requireCovered(_ day: CalendarDay) throws(CalendarGap) {
     guard covered.contains(day) else { throw CalendarGap(day: day, covered: covered) }

@@ -1,4 +1,5 @@
 import Disclosure
+import DisclosureSheets
 
 /// What a check found, for people and for programs.
 struct CheckReport {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Disclosure
 import StudentAid
 import TeacherHiring
+import WorkingDays
 
 /// Every kind of notice the kit knows, by domain and stage.
 let allKinds: [NoticeKind] = (teacherHiringKinds + studentAidKinds).sorted {
