@@ -87,22 +87,26 @@ extension Pages {
   }
 
   private mutating func append(_ item: FlowItem) {
-    depth = top(of: item, after: depth) + item.height
+    depth = top(of: item, after: items.last, endingAt: depth) + item.height
     items.append(item)
   }
 
-  private func top(of item: FlowItem, after depth: Double) -> Double {
+  /// Text stands on the next line of the grid, but not close under the last rule of a table.
+  private func top(of item: FlowItem, after previous: FlowItem?, endingAt depth: Double) -> Double {
     guard item.isOnGrid else { return depth }
-    return (depth / Sheet.linePitch - 0.001).rounded(.up) * Sheet.linePitch
+    let gap = previous?.table == nil ? 0 : 0.25
+    return (depth / Sheet.linePitch + gap - 0.001).rounded(.up) * Sheet.linePitch
   }
 
   private func fits(_ block: [FlowItem]) -> Bool {
     var end = depth
-    var table = items.last?.table?.number
+    var previous = items.last
     for item in block {
-      if let frame = item.table, frame.number != table { end += frame.head.height }
-      table = item.table?.number
-      end = top(of: item, after: end) + item.height
+      if let table = item.table, table.number != previous?.table?.number {
+        end += table.head.height
+      }
+      end = top(of: item, after: previous, endingAt: end) + item.height
+      previous = item
     }
     return end <= area.height + 0.01
   }
@@ -129,7 +133,10 @@ extension Pages {
       items.removeLast()
       if !last.isTableHead { taken.append(last) }
     }
-    depth = items.reduce(0) { top(of: $1, after: $0) + $1.height }
+    let kept = items
+    items.removeAll(keepingCapacity: true)
+    depth = 0
+    for item in kept { append(item) }
     return taken.reversed()
   }
 }
@@ -141,8 +148,10 @@ extension Pages {
     canvas.beginPage(orientation)
     var depth = 0.0
     var rules = TableRules()
+    var previous: FlowItem?
     for item in items {
-      let top = top(of: item, after: depth)
+      let top = top(of: item, after: previous, endingAt: depth)
+      previous = item
       for line in item.lines {
         canvas.draw(line, atX: area.left, y: area.top + top, fonts: typesetter.scaledFonts)
       }

@@ -57,8 +57,8 @@ enum ScalarClass {
   /// The marks of GB/T 15834-2011 that must not begin or must not end a line.
   private static let punctuation: [Unicode.Scalar: Glyph.Kind] = {
     let kinds: [(String, Glyph.Kind)] = [
-      ("。,、;:?!)】》〉」』〕〗}]”’·・%‰℃々~々〞", .closing),
-      ("(【《〈「『〔〖{[“‘¥$〝", .opening),
+      ("。，、；：？！）】》〉」』〕〗］｝”’·・％‰℃々～〞", .closing),
+      ("（［｛【《〈「『〔〖“‘〝￥＄", .opening),
       ("—…⸺", .joint),
     ]
     var table: [Unicode.Scalar: Glyph.Kind] = [:]

@@ -42,11 +42,11 @@ extension Pages {
   }
 
   /// The line or lines that name the attachments (附件说明, 7.3.4): one line below the body,
-  /// “附件:” and the names, lines that turn aligned with the first character of the name.
+  /// “附件：” and the names, lines that turn aligned with the first character of the name.
   mutating func placeAttachments(_ names: [PublicText]) {
     place(.blank)
     let style = TextStyle.text(.body)
-    let label = typesetter.shape("附件:", style)
+    let label = typesetter.shape("附件：", style)
     var x = 2 * Sheet.characterPitch
     for (index, name) in names.enumerated() {
       let number = typesetter.shape(names.count > 1 ? "\(index + 1)." : "", style)

@@ -104,12 +104,19 @@ extension ShapedText {
     for index in scalars.indices.dropFirst() where costs[index] < .infinity {
       if TitleWords.linesEndAfter.contains(scalars[index - 1]) { costs[index] = 0 }
     }
+    var isInsideWord = Set<Int>()
+    var isEdgeOfWord = Set<Int>()
     for word in TitleWords.keptTogether {
       for start in scalars.indices where scalars[start...].starts(with: word) {
-        for inside in start + 1..<start + word.count { costs[inside] = max(costs[inside], 80) }
-        costs[start] = min(costs[start], 4)
-        let end = start + word.count
-        if end < costs.count - 1 { costs[end] = min(costs[end], 4) }
+        isInsideWord.formUnion(start + 1..<start + word.count)
+        isEdgeOfWord.formUnion([start, start + word.count])
+      }
+    }
+    for index in costs.indices where costs[index] < .infinity {
+      if isInsideWord.contains(index) {
+        costs[index] = 80
+      } else if isEdgeOfWord.contains(index) {
+        costs[index] = min(costs[index], 4)
       }
     }
     // A line that begins with 的 or ends with 关于 reads badly wherever it is parted.
@@ -138,8 +145,8 @@ private enum TitleWords {
   static let linesDoNotBeginWith = Set("的市县区省局年".unicodeScalars)
 
   static let keptTogether: [[Unicode.Scalar]] = [
-    "关于", "公示", "公告", "名单", "结果", "拟聘用", "聘用", "人员", "招聘", "公开", "教师", "中小学", "小学", "中学",
-    "幼儿园", "学校", "学院", "大学", "教育局", "教育", "家庭", "经济困难", "学生", "认定", "资助", "助学金", "奖学金",
+    "关于", "公示", "公告", "名单", "结果", "拟聘用", "聘用", "人员", "招聘", "公开招聘", "公开", "教师", "中小学", "小学", "中学",
+    "幼儿园", "校务公开", "学校", "学院", "大学", "教育局", "教育", "家庭", "经济困难", "学生", "认定", "资助", "助学金", "奖学金",
     "学年", "学期", "春季", "秋季", "年度", "职称", "评审", "评聘", "岗位", "专业技术", "高级", "中级", "推荐", "人选",
     "资格", "体检", "考察", "面试", "笔试", "成绩", "招生", "划片", "范围", "收费", "项目", "标准", "义务教育", "民办",
     "公办", "新生", "录取", "办法", "工作", "事业单位", "补助", "发放", "营养", "食堂", "第一", "第二", "第三",
