@@ -71,7 +71,8 @@ func write(_ artefacts: [Artefact], to folder: String) throws -> [MadeFile] {
     let path = workshop.appendingPathComponent(artefact.name).path
     let duration = try ContinuousClock().measure { try artefact.write(path) }
     let bytes = (try? files.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-    let seconds = Double(duration.components.attoseconds) / 1e18
+    let seconds =
+      Double(duration.components.attoseconds) / 1e18
       + Double(duration.components.seconds)
     made.append(
       MadeFile(name: artefact.name, purpose: artefact.purpose, bytes: bytes, seconds: seconds))

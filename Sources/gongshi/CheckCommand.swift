@@ -32,7 +32,8 @@ struct CheckCommand: ParsableCommand {
 
   /// Writes the marked workbook and returns its path.
   private func writeReturned(_ reading: RosterReading, to target: String) throws -> String {
-    let path = isFolder(target)
+    let path =
+      isFolder(target)
       ? target + "/" + returnedFileName(of: file, findings: reading.result.findings.count) : target
     var sheets: [(name: String, rows: [SheetRow])] = []
     for (index, sheet) in reading.file.sheets.enumerated() {

@@ -16,7 +16,7 @@ struct CheckReport {
   }
 
   var text: String {
-    var lines = ["\(kind.name):\(file)(\(reading.file.recognition))"]
+    var lines = ["\(kind.name):\(file),\(reading.file.recognition)"]
     if let header = result.headerRow {
       lines.append("工作表“\(reading.sheetName)”,表头在第 \(header) 行,读入 \(result.records.count) 行。")
     }
@@ -25,18 +25,30 @@ struct CheckReport {
       "已整理",
       result.normalisations.map { change in
         let cell = change.place.cell.map { "\($0)" } ?? ""
-        return "\(change.place.field ?? "")(\(cell)):“\(change.before)”→“\(change.after)”,\(change.reason)"
+        return
+          "\(change.place.field ?? "")(\(cell)):“\(change.before)”→“\(change.after)”,\(change.reason)"
       })
     for severity in [Finding.Severity.mustFix, .explain] {
-      lines += section(severity.rawValue, findings(severity).map(\.description))
+      lines += section(severity.rawValue, findings(severity).map(words))
     }
-    lines.append(nextStep)
-    return lines.joined(separator: "\n")
+    return (lines + ["", nextStep]).joined(separator: "\n")
+  }
+
+  /// The sentence, and what the office has said to it already.
+  private func words(_ finding: Finding) -> String {
+    guard finding.severity == .explain, let said = explanation(of: finding) else {
+      return finding.description
+    }
+    return "\(finding) 已说明:\(said)"
+  }
+
+  private func explanation(of finding: Finding) -> String? {
+    finding.place.row.flatMap { result.explanations[$0] }
   }
 
   /// A heading with the count and the lines under it; nothing when there are none.
   private func section(_ heading: String, _ items: [String]) -> [String] {
-    items.isEmpty ? [] : ["", "\(heading)(\(items.count) 处):"] + items.map { "  " + $0 } + [""]
+    items.isEmpty ? [] : ["", "\(heading)(\(items.count) 处):"] + items.map { "  " + $0 }
   }
 
   private var nextStep: String {
@@ -57,6 +69,10 @@ struct CheckReport {
       "mustFix": .integer(findings(.mustFix).count),
       "explain": .integer(findings(.explain).count),
       "findings": .array(result.findings.map(\.json)),
+      "explanations": .array(
+        result.explanations.sorted { $0.key < $1.key }.map {
+          .members(["row": .integer($0.key), "words": .string($0.value)])
+        }),
       "normalisations": .array(result.normalisations.map(\.json)),
       "extraColumns": .array(result.extraHeaders.map(JSON.string)),
       "skippedRows": .array(

@@ -179,6 +179,19 @@ import WorkingDays
     #expect(result.skippedRows.map(\.row) == [2, 5, 6])
   }
 
+  @Test func `a workbook that was returned is read again, its explanations kept`() {
+    let header = Sample.header + ReturnedColumn.allCases.map(\.rawValue)
+    let said = Cell(column: header.count, value: .text(" 户口本上就是一个字 "))
+    let row = Sample.row(2, ["姓名": .text("张")])
+    let result = Sample.read([
+      Sample.headerRow(1, header), SheetRow(number: 2, cells: row.cells + [said]),
+      Sample.row(
+        3, ["身份证号": .text("440524188001010014")]),
+    ])
+    #expect(result.findings.map(\.rule) == ["R-NAME-02"])
+    #expect(result.explanations == [2: "户口本上就是一个字"])
+  }
+
   @Test func `repeated numbers, hidden rows and missing columns are all said at once`() {
     var hidden = Sample.row(3)
     hidden = SheetRow(number: 3, cells: hidden.cells, isHidden: true)

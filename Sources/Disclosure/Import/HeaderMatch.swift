@@ -4,6 +4,8 @@ struct HeaderMatch {
   var sheetColumns: [Int?]
   /// Headers that the roster does not know, with their columns.
   var extra: [(column: Int, header: String)] = []
+  /// Where a workbook that was returned before holds the office's explanations.
+  var explanation: Int?
   /// Headers that mean a column already found.
   var repeated: [(column: Int, header: String)] = []
 
@@ -25,6 +27,8 @@ func match(_ row: SheetRow, with roster: Roster) -> HeaderMatch {
       } else {
         result.repeated.append((cell.column, tidied(text)))
       }
+    } else if let added = ReturnedColumn(rawValue: plainHeader(text)) {
+      if added == .explanation { result.explanation = cell.column }
     } else {
       result.extra.append((cell.column, tidied(text)))
     }

@@ -13,6 +13,8 @@ public struct RosterImport: Sendable {
   public var normalisations: [Normalisation] = []
   /// Headers the roster does not know; their columns were not read.
   public var extraHeaders: [String] = []
+  /// What the office wrote under 情况说明, by row.
+  public var explanations: [Int: String] = [:]
   /// Rows passed over on purpose, with the reason.
   public var skippedRows: [(row: Int, reason: String)] = []
 
@@ -128,6 +130,10 @@ public struct RosterImporter: Sendable {
         Finding(
           rule: "R-ROW-02", severity: .explain, place: .init(sheet: sheet, row: row.number),
           problem: "这一行在表里是隐藏的或被筛选掉了", remedy: "请确认要不要公示"))
+    }
+    if let cell = row.cells.first(where: { $0.column == header.explanation }) {
+      let words = tidied(cell.value.plainText)
+      if !words.isEmpty { result.explanations[row.number] = words }
     }
     let fields = roster.columns.indices.map { index in
       readCell(of: roster.columns[index], at: header.sheetColumns[index], in: row)
