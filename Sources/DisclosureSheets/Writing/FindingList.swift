@@ -51,6 +51,7 @@ private func writeCounts(
       .number(Double(index + 1)), .text(entry.rule), .text(entry.severity.rawValue),
       .number(Double(entry.count)),
     ]
+    try book.setRow(first + 1 + index, height: rowHeight(lines: 1))
     try looks.write(values, entry.severity, at: first + 1 + index, to: &book)
   }
   return first + 1 + counts.count
@@ -79,7 +80,8 @@ private func writeEach(
   }
 }
 
-/// The looks of a list: figures in the middle, words from the left, the severity in its colour.
+/// The looks of a list: figures in the middle, words from the left, the severity, in the third
+/// column, in its colour.
 private struct ListLooks {
   private let figure: Style
   private let words: Style
@@ -104,7 +106,7 @@ private struct ListLooks {
     for (index, value) in values.enumerated() {
       let place = CellAddress(row: row, column: index + 1)
       switch value {
-      case .text(severity.rawValue):
+      case .text where index == 2:
         try book.write(value, at: place, severity == .mustFix ? red : yellow)
       case .text: try book.write(value, at: place, words)
       case .number, .date, .moment, .time, .duration, .boolean, .error:

@@ -34,10 +34,10 @@ func writeGuide(to kind: NoticeKind, _ book: inout WorkbookWriter) throws {
       to: &book)
   }
   try guide.writeHeading("三、公示期与程序", to: &book)
-  try guide.writePair("公示期", words(kind.period), to: &book)
-  try guide.writePair("期限依据", kind.period.source.description, to: &book)
-  try guide.writePair("签发", kind.signers.joined(separator: "、"), to: &book)
-  try guide.writePair("撤下", "\(kind.takeDown.words)(\(kind.takeDown.source))", to: &book)
+  try guide.writeLine("公示期:\(words(kind.period))", to: &book)
+  try guide.writeLine("期限依据:\(kind.period.source)", to: &book)
+  try guide.writeLine("签发:\(kind.signers.joined(separator: "、"))", to: &book)
+  try guide.writeLine("撤下:\(kind.takeDown.words)(\(kind.takeDown.source))", to: &book)
 }
 
 /// The guide's rows, one under the other.
@@ -83,11 +83,6 @@ private struct Guide {
       try book.write(text, at: CellAddress(row: row, column: index + 1), style)
     }
     row += 1
-  }
-
-  /// A name, and words over the other columns.
-  mutating func writePair(_ name: String, _ words: String, to book: inout WorkbookWriter) throws {
-    try writeLine("\(name):\(words)", to: &book)
   }
 }
 

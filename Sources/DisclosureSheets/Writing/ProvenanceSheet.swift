@@ -14,7 +14,9 @@ func writeProvenance(
     ("截止时间", "\(publication.period.lastDay.chineseWithWeekday)\(publication.period.closesAt)"),
   ]
   lines += publication.tables.map { ("《\($0.title)》行数", "\($0.rowCount)") }
-  lines += publication.facts.map { ($0.name, $0.values.map(\.text).joined(separator: "\n")) }
+  lines += publication.facts.filter { $0.name != "发布单位" }.map {
+    ($0.name, $0.values.map(\.text).joined(separator: "\n"))
+  }
   lines += [
     ("指纹", fingerprint),
     ("指纹的算法", "全部公示内容按 RFC 8785 写成 JSON,取 SHA-256 的前 16 位"),

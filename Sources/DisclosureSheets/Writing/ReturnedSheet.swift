@@ -58,16 +58,28 @@ struct ReturnedSheet {
     design.page.paper = PageSetup.paper(forWidths: widths)
     guard let headerRow else { return design }
     design.frozenRows = headerRow
+    design.frozenColumns = columnsToFreeze(headers: headers(in: headerRow), widths: widths)
     design.filteredRows = headerRow...max(lastRow, headerRow)
     design.page.repeatedRows = headerRow...headerRow
     return design
   }
 
+  /// The texts of the header, column by column.
+  private func headers(in headerRow: Int) -> [String] {
+    var headers = Array(repeating: "", count: widths.count)
+    for cell in rows.first(where: { $0.number == headerRow })?.cells ?? [] {
+      if case .text(let text) = cell.value { headers[cell.column - 1] = text }
+    }
+    return headers
+  }
+
   private func write(_ row: SheetRow, to book: inout WorkbookWriter) throws {
-    if row.isHidden { try book.setRow(row.number, height: 15, isHidden: true) }
+    let additions = additions(to: row)
+    let lines = additions.map { lineCount(of: $0.text ?? "", width: widths[$0.column - 1]) }.max()
+    try book.setRow(row.number, height: rowHeight(lines: lines ?? 1), isHidden: row.isHidden)
     let marked = marks.cells[row.number] ?? [:]
     var values = Dictionary(row.cells.map { ($0.column, $0.value) }) { first, _ in first }
-    for (column, text) in additions(to: row) { values[column] = text.map(CellValue.text) }
+    for (column, text) in additions { values[column] = text.map(CellValue.text) }
     for column in Set(values.keys).union(marked.keys).sorted() {
       let place = CellAddress(row: row.number, column: column)
       let findings = marked[column] ?? []

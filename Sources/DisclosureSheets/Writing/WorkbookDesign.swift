@@ -80,8 +80,9 @@ extension WorkbookWriter {
       try check(
         worksheet_repeat_rows(sheet, UInt32(rows.lowerBound - 1), UInt32(rows.upperBound - 1)))
     }
-    let footer =
-      "&L\(inFooter(page.footerLeft))&C第 &P 页 共 &N 页&R\(inFooter(page.footerRight))"
+    let parts = [("&L", page.footerLeft), ("&R", page.footerRight)].filter { !$0.1.isEmpty }
+    let sides = parts.map { $0.0 + inFooter($0.1) }.joined()
+    let footer = "&C第 &P 页 共 &N 页" + sides
     try check(worksheet_set_footer(sheet, footer))
   }
 
