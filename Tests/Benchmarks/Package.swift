@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [.package(name: "gongshi", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "contestant",
+      dependencies: [
+        .product(name: "WorkingDays", package: "gongshi"),
+        .product(name: "Disclosure", package: "gongshi"),
+        .product(name: "DisclosureSheets", package: "gongshi"),
+        .product(name: "DisclosureDocuments", package: "gongshi"),
+      ])
+  ],
+  swiftLanguageModes: [.v6]
+)
