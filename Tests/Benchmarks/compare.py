@@ -1,7 +1,9 @@
 """Runs each comparison, prints a table of ratios and keeps them in work/results.json.
 
 Every figure is the median of whole-process runs, taken in turns (ours, peer, ours, peer …), so that
-what else the machine does falls on both. Ends with 1 when a target is missed.
+what else the machine does falls on both. Ratios are of seconds from start to end; the seconds of
+processor time beside them tell whether the machine was busy with something else: both columns are
+alike on an idle one, but for Typst, which works on every core. Ends with 1 when a target is missed.
 
 compare.py [--runs N] [NAME…] runs only the comparisons whose name contains one of the NAMEs.
 """
@@ -34,6 +36,7 @@ def python(script):
 @dataclass
 class Run:
     seconds: float
+    processor: float
     megabytes: float
     printed: str
 
@@ -44,6 +47,7 @@ class Row:
     ours: str
     peer: str
     ratio: float
+    processor_ratio: float | None
     target: str
     met: bool
 
@@ -66,7 +70,8 @@ def run(*command):
         figures = pipe.read().split()
     if process.returncode != 0:
         sys.exit(f"{' '.join(map(str, command))} ended with {process.returncode}:\n{complaint}")
-    return Run(float(figures[0]), int(figures[1]) / 1024, printed.strip())
+    elapsed, processor, kilobytes = map(float, figures)
+    return Run(elapsed, processor, kilobytes / 1024, printed.strip())
 
 
 def in_turns(ours, peers, times):
@@ -79,26 +84,32 @@ def in_turns(ours, peers, times):
     return runs
 
 
+def middle(runs, figure):
+    return median(getattr(one, figure) for one in runs)
+
+
 def describe(runs):
-    seconds = median(one.seconds for one in runs)
-    megabytes = median(one.megabytes for one in runs)
-    return f"{seconds:.3f} s, {megabytes:.0f} MB"
-
-
-def seconds(runs):
-    return median(one.seconds for one in runs)
+    return (
+        f"{middle(runs, 'seconds'):.3f} s ({middle(runs, 'processor'):.3f}), "
+        f"{middle(runs, 'megabytes'):.0f} MB"
+    )
 
 
 def at_most(name, ours, peer, limit):
     """Ours may take `limit` times what the peer takes."""
-    ratio = seconds(ours) / seconds(peer)
-    return Row(name, describe(ours), describe(peer), ratio, f"≤ {limit} ×", ratio <= limit)
+    ratio, processor = (middle(ours, f) / middle(peer, f) for f in ["seconds", "processor"])
+    return Row(
+        name, describe(ours), describe(peer), ratio, processor, f"≤ {limit} ×", ratio <= limit
+    )
 
 
 def faster(name, ours, peer, limit):
     """Ours is to be `limit` times as fast as the peer."""
-    ratio = seconds(peer) / seconds(ours)
-    return Row(name, describe(ours), describe(peer), ratio, f"≥ {limit} × faster", ratio >= limit)
+    ratio, processor = (middle(peer, f) / middle(ours, f) for f in ["seconds", "processor"])
+    return Row(
+        name, describe(ours), describe(peer), ratio, processor, f"≥ {limit} × faster",
+        ratio >= limit,
+    )
 
 
 def same_cells(paths):
@@ -109,6 +120,18 @@ def same_cells(paths):
     for path, rows in zip(paths[1:], others):
         if rows != first:
             sys.exit(f"{path} does not hold what {paths[0]} holds; the comparison means nothing.")
+
+
+def pages(path):
+    told = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
+    return int(next(line for line in told.splitlines() if line.startswith("Pages:")).split()[1])
+
+
+def like_pages(paths):
+    """Refuses a comparison in which one list is set on many fewer pages than another."""
+    counts = {path: pages(path) for path in paths}
+    if max(counts.values()) > 1.1 * min(counts.values()):
+        sys.exit(f"The lists are not set alike: pages {counts}")
 
 
 def write_sheets(times):
@@ -148,6 +171,7 @@ def print_lists(times):
         }
         ours = [OURS, "pdf", TABLES, rows, OUT / f"ours-{rows}.pdf"]
         runs = in_turns(ours, peers, times)
+        like_pages([command[-1] for command in [ours, *peers.values()]])
         for name, target in targets.items():
             yield faster(f"PDF of {rows:,} rows, {name}", runs["ours"], runs[name], target)
 
@@ -160,21 +184,23 @@ def keep_memory_small(times):
         "read": [OURS, "read", file],
     }.items():
         runs = in_turns(command, {"idle": [OURS, "idle"]}, times)
-        peak = {who: median(one.megabytes for one in each) for who, each in runs.items()}
+        peak = {who: middle(each, "megabytes") for who, each in runs.items()}
         over = peak["ours"] - peak["idle"]
         yield Row(
             f"{name} 1,000,000 cells, MB over the idle program",
-            f"{peak['ours']:.1f} MB", f"{peak['idle']:.1f} MB", over, f"≤ {limit} MB", over <= limit,
+            f"{peak['ours']:.1f} MB", f"{peak['idle']:.1f} MB", over, None, f"≤ {limit} MB",
+            over <= limit,
         )
 
 
 def plan_periods(times):
     count, limit = 1_000_000, 1.0
     runs = in_turns([OURS, "periods", count], {"idle": [OURS, "idle"]}, times)
-    taken = seconds(runs["ours"])
+    taken = middle(runs["ours"], "seconds")
     yield Row(
         "plan 1,000,000 periods on one core, s",
-        describe(runs["ours"]), describe(runs["idle"]), taken, f"≤ {limit} s", taken <= limit,
+        describe(runs["ours"]), describe(runs["idle"]), taken, middle(runs["ours"], "processor"),
+        f"≤ {limit} s", taken <= limit,
     )
 
 
@@ -192,11 +218,14 @@ def width(text):
 
 
 def print_table(rows):
-    lines = [["", "ours", "peer", "ratio", "target", ""]] + [
-        [row.name, row.ours, row.peer, f"{row.ratio:.2f}", row.target, "met" if row.met else "MISSED"]
-        for row in rows
-    ]
-    widths = [max(width(line[column]) for line in lines) for column in range(6)]
+    lines = [["", "ours: s (processor), peak", "peer", "ratio", "processor", "target", ""]]
+    for row in rows:
+        processor = "" if row.processor_ratio is None else f"{row.processor_ratio:.2f}"
+        met = "met" if row.met else "MISSED"
+        lines.append(
+            [row.name, row.ours, row.peer, f"{row.ratio:.2f}", processor, row.target, met]
+        )
+    widths = [max(width(line[column]) for line in lines) for column in range(7)]
     for line in lines:
         cells = [cell + " " * (wide - width(cell)) for cell, wide in zip(line, widths)]
         print("  ".join(cells).rstrip())

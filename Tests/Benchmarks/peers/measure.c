@@ -1,4 +1,4 @@
-/* measure COMMAND...: runs it and prints "seconds peak-kilobytes" on file descriptor 3.
+/* measure COMMAND...: runs it and prints "seconds cpu-seconds peak-kilobytes" on file descriptor 3.
  *
  * A program of its own, because the peak that the kernel reports for a child includes what its
  * parent had in memory when it forked; this parent has next to nothing. */
@@ -30,6 +30,8 @@ int main(int count, char **arguments) {
   }
   clock_gettime(CLOCK_MONOTONIC, &end);
   double seconds = (end.tv_sec - start.tv_sec) + (end.tv_nsec - start.tv_nsec) / 1e9;
-  dprintf(3, "%.6f %ld\n", seconds, usage.ru_maxrss);
+  double cpu = (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
+               (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+  dprintf(3, "%.6f %.6f %ld\n", seconds, cpu, usage.ru_maxrss);
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }

@@ -10,10 +10,10 @@ from roster import HEADERS, TITLE, load, printed
 STYLE = """
 @page { size: A4; margin: 37mm 26mm 35mm 28mm;
         @bottom-center { content: "— " counter(page) " —"; font-size: 14pt } }
-body { font-family: "Noto Serif CJK SC"; font-size: 12pt; margin: 0 }
+body { font-family: "Noto Serif CJK SC"; font-size: 12pt; line-height: 1; margin: 0 }
 h1 { font-size: 22pt; font-weight: normal; text-align: center }
 table { border-collapse: collapse; width: 100% }
-th, td { border: 0.5pt solid; padding: 4pt; text-align: center }
+th, td { border: 0.5pt solid; padding: 3.5pt 4pt; text-align: center; font-weight: normal }
 tr { break-inside: avoid }
 td:nth-child(2) { text-align: left }
 """
