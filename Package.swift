@@ -84,7 +84,7 @@ let package = Package(
     tests("StudentAid", ["Disclosure", "WorkingDays"]),
     tests("TeacherHiring", ["Disclosure", "WorkingDays"]),
     tests("DisclosureSheets", ["Disclosure", "WorkingDays"]),
-    tests("DisclosureDocuments", ["Disclosure", "WorkingDays", "Templates"]),
+    tests("DisclosureDocuments", ["Disclosure", "WorkingDays", "Templates"], exclude: ["Golden"]),
     tests("gongshi", ["Disclosure", "WorkingDays"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,104 @@
+import Disclosure
+
+/// Writes a table of a page, and the style that its columns want.
+///
+/// On a phone a row becomes a card. What stands before each value there comes from the style sheet,
+/// once for a column and not from every cell: a list may have 20,000 rows.
+struct PageTable {
+  let table: PublicTable
+  /// Its place on the page, from 1.
+  let number: Int
+  /// The column that says whose row it is, from 0.
+  private let rowHeader: Int
+
+  init(_ table: PublicTable, number: Int) {
+    self.table = table
+    self.number = number
+    let named = table.columns.firstIndex { $0.header.contains("姓名") }
+    self.rowHeader = named ?? table.columns.firstIndex { $0.type == .text } ?? 0
+  }
+
+  // MARK: Style
+
+  func writeStyle(to page: inout HTMLWriter) {
+    for (index, column) in table.columns.enumerated() {
+      selector(index, to: &page)
+      page.markup("{")
+      page.markup(alignment(of: column))
+      page.markup("}\n")
+    }
+    page.markup("@media screen and (max-width:600px){\n")
+    for index in table.columns.indices { writeCardStyle(index, to: &page) }
+    page.markup("}\n")
+  }
+
+  private func writeCardStyle(_ index: Int, to page: inout HTMLWriter) {
+    let column = table.columns[index]
+    // Two narrow values share a line of the card.
+    if index == rowHeader || column.width > 12 {
+      selector(index, to: &page)
+      page.markup("{grid-column:1/-1}\n")
+    }
+    if index == rowHeader {
+      selector(index, to: &page)
+      page.markup("{order:-1}\n")
+    } else {
+      selector(index, to: &page)
+      page.markup("::before{content:")
+      page.cssString(column.header)
+      page.markup("}\n")
+    }
+  }
+
+  private func selector(_ index: Int, to page: inout HTMLWriter) {
+    page.markup("#list")
+    page.number(number)
+    page.markup(" tbody>tr>:nth-child(")
+    page.number(index + 1)
+    page.markup(")")
+  }
+
+  private func alignment(of column: PublicColumn) -> StaticString {
+    switch column.type {
+    case .score, .amount: "text-align:right;font-variant-numeric:tabular-nums"
+    case .integer, .code, .choice, .day, .month: "text-align:center"
+    case .text: column.width > 12 ? "text-align:left" : "text-align:center"
+    }
+  }
+
+  // MARK: Content
+
+  func write(to page: inout HTMLWriter) {
+    page.markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"caption")
+    page.number(number)
+    page.markup("\">\n<table id=\"list")
+    page.number(number)
+    page.markup("\">\n<caption id=\"caption")
+    page.number(number)
+    page.markup("\">")
+    page.escaped(table.title)
+    page.markup(" <small>共")
+    page.number(table.rowCount)
+    page.markup("行，")
+    page.escaped(table.orderWords)
+    page.markup("</small></caption>\n<thead>\n<tr>")
+    for column in table.columns {
+      page.markup("<th scope=\"col\">")
+      page.escaped(column.header)
+      page.markup("</th>")
+    }
+    page.markup("</tr>\n</thead>\n<tbody>\n")
+    for index in 0..<table.rowCount { writeRow(table.row(index), to: &page) }
+    page.markup("</tbody>\n</table>\n</div>\n")
+  }
+
+  private func writeRow(_ cells: ArraySlice<PublicCell>, to page: inout HTMLWriter) {
+    page.markup("<tr>")
+    for (index, cell) in cells.enumerated() {
+      page.markup(index == rowHeader ? "<th scope=\"row\">" : "<td>")
+      page.escaped(cell.text)
+      page.markup(index == rowHeader ? "</th>" : "</td>")
+    }
+    page.markup("</tr>\n")
+  }
+}
