@@ -25,7 +25,6 @@ let pageStyle: StaticString = """
   .scroll:focus-visible{outline:3px solid #1d4ed8;outline-offset:2px}
   table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.5}
   caption{font-weight:700;font-size:1rem;padding:.3rem 0}
-  caption small{font-weight:400;color:#444;margin-left:.5em}
   th,td{border:1px solid #767676;padding:.3rem .45rem;font-weight:400}
   thead th{background:#eceff3;font-weight:700;position:sticky;top:0;white-space:nowrap}
   tbody th{white-space:nowrap}
@@ -41,9 +40,12 @@ let pageStyle: StaticString = """
   main{padding:1rem .9rem 2rem}
   h1{font-size:1.35rem}
   .period b,.period span{display:table}
+  .period b{font-size:1rem}
+  time{white-space:normal}
   table,caption,tbody{display:block}
   thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-  tbody tr{display:grid;grid-template-columns:1fr 1fr;gap:0 .75rem;border:1px solid #767676;\
+  tbody tr{display:grid;grid-template-columns:1fr 1fr;\
+  grid-auto-flow:dense;gap:0 .75rem;border:1px solid #767676;\
   border-radius:.4rem;padding:.5rem .75rem;margin:0 0 .6rem}
   tbody td,tbody th{border:0;padding:.1rem 0;display:flex;gap:.6em;text-align:left!important}
   tbody th{font-weight:700;font-size:1.05rem}

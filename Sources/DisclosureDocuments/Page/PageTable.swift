@@ -77,11 +77,7 @@ struct PageTable {
     page.number(number)
     page.markup("\">")
     page.escaped(table.title)
-    page.markup(" <small>共")
-    page.number(table.rowCount)
-    page.markup("行，")
-    page.escaped(table.orderWords)
-    page.markup("</small></caption>\n<thead>\n<tr>")
+    page.markup("</caption>\n<thead>\n<tr>")
     for column in table.columns {
       page.markup("<th scope=\"col\">")
       page.escaped(column.header)

@@ -1,0 +1,88 @@
+public import Disclosure
+
+/// The notice as plain text, for a message, a broadcast or the record.
+///
+/// Paragraphs are not cut into lines, so that any program can wrap them; the columns of a list line
+/// up in fixed-width type, where a Chinese character takes two columns. Lines end with `\n`.
+public func plainText(of document: NoticeDocument) -> String {
+  var lines = [centred(document.title.text), ""]
+  for block in document.blocks { lines += textLines(of: block) }
+  lines += ["", "本公示指纹：\(document.fingerprint)"]
+  return lines.joined(separator: "\n") + "\n"
+}
+
+/// The width of the page that titles are centred on and signatures stand at the right of.
+private let pageWidth = 72
+
+private func textLines(of block: NoticeDocument.Block) -> [String] {
+  switch block {
+  case .heading(let level, let text):
+    level == 1 ? ["", indented(text.text)] : [indented(text.text)]
+  case .paragraph(let inlines): [indented(words(inlines))]
+  case .list(let items): items.map { indented(words($0)) }
+  case .addressee(let text): [text.text]
+  case .table(let table): ["", centred(table.title)] + tableLines(table)
+  case .attachments(let names): attachmentLines(names)
+  case .signature(let signature): signatureLines(signature)
+  }
+}
+
+private func words(_ inlines: [NoticeDocument.Inline]) -> String { inlines.map(\.text).joined() }
+
+/// By two Chinese characters, as a paragraph begins in print.
+private func indented(_ text: String) -> String { "\u{3000}\u{3000}" + text }
+
+private func centred(_ text: String) -> String {
+  spaces((pageWidth - displayWidth(text)) / 2) + text
+}
+
+private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+
+private func attachmentLines(_ names: [PublicText]) -> [String] {
+  let numbered = names.count > 1
+  return [""]
+    + names.enumerated().map { index, name in
+      let label = index == 0 ? "附件：" : "\u{3000}\u{3000}\u{3000}"
+      return indented(label + (numbered ? "\(index + 1)." : "") + name.text)
+    }
+}
+
+/// Each issuer and the date, centred over one another at the right (GB/T 9704-2012, 7.3.5).
+private func signatureLines(_ signature: NoticeDocument.Signature) -> [String] {
+  let lines = (signature.issuers + [signature.date]).map(\.text)
+  let width = lines.map { displayWidth($0) }.max() ?? 0
+  let margin = pageWidth - 4 - width
+  return [""] + lines.map { spaces(margin + (width - displayWidth($0)) / 2) + $0 }
+}
+
+private func tableLines(_ table: PublicTable) -> [String] {
+  var widths = table.columns.map { displayWidth($0.header) }
+  for row in 0..<table.rowCount {
+    for (column, cell) in table.row(row).enumerated() {
+      widths[column] = max(widths[column], displayWidth(cell.text))
+    }
+  }
+  let header = line(table.columns.map(\.header), widths, table.columns)
+  let rule = line(widths.map { String(repeating: "-", count: $0) }, widths, table.columns)
+  return [header, rule]
+    + (0..<table.rowCount).map { line(table.row($0).map(\.text), widths, table.columns) }
+}
+
+private func line(_ texts: [String], _ widths: [Int], _ columns: [PublicColumn]) -> String {
+  var line = ""
+  for (index, text) in texts.enumerated() {
+    let padding = spaces(widths[index] - displayWidth(text))
+    line += (index == 0 ? "" : "  ") + (columns[index].isFigure ? padding + text : text + padding)
+  }
+  return String(line.reversed().drop { $0 == " " }.reversed())
+}
+
+extension PublicColumn {
+  /// Whether its values are compared digit by digit, so that they stand at the right.
+  fileprivate var isFigure: Bool {
+    switch type {
+    case .integer, .score, .amount: true
+    case .text, .code, .day, .month, .choice: false
+    }
+  }
+}
