@@ -30,6 +30,16 @@ func artefacts(of publication: Publication, _ request: NoticeRequest) throws -> 
     Artefact(name: "notice.pdf", purpose: "打印张贴") { path in
       try writeAtomically(try pdf(of: document), to: path)
     },
+    Artefact(name: "notice.html", purpose: "网页") { path in
+      try writeAtomically(html(of: document, period: publication.period), to: path)
+    },
+    Artefact(name: "notice.txt", purpose: "纯文本") { path in
+      try writeAtomically(plainText(of: document), to: path)
+    },
+    Artefact(name: "notice.ics", purpose: "日历提醒") { path in
+      try writeAtomically(
+        calendarFile(of: publication, fingerprint: fingerprint), to: path)
+    },
     Artefact(name: "notice.xlsx", purpose: "公示表") { path in
       try writePublicitySheet(of: publication, to: path)
     },
