@@ -19,6 +19,7 @@ extension PrintedPeriod {
       grounds += try countGrounds(range, readings, in: calendar)
       grounds += try endGrounds(range, in: calendar)
       grounds += minimumGrounds(start: start, readings)
+      grounds += calendar.caution(for: range).map { [.init($0.id, .warning, $0.words)] } ?? []
       return PeriodVerdict(
         readings: readings, grounds: grounds.isEmpty ? [fineGround(readings)] : grounds)
     } catch {
@@ -41,6 +42,12 @@ extension PrintedPeriod {
   private func fineGround(_ readings: [PeriodReading]) -> PeriodVerdict.Ground {
     PeriodVerdict.Ground("PER-000", .fine, "\(bothReadings(readings)),没有发现问题。")
   }
+}
+
+extension PeriodVerdict {
+  /// The counts in both readings, as 以当日起算 5个工作日、7日,以次日起算 4个工作日、6日; nil when nothing
+  /// could be counted.
+  public var readingsInWords: String? { readings.isEmpty ? nil : bothReadings(readings) }
 }
 
 /// As 以当日起算 5个工作日、7日,以次日起算 4个工作日、6日.

@@ -6,7 +6,11 @@ import WorkingDays
 
 struct CalendarAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "核对并录入一年的放假通知(JSON 文件,格式与内置的年份相同)。")
+    commandName: "add", abstract: "核对并录入一年的放假通知(JSON 文件,格式与内置的年份相同)。",
+    discussion: """
+      文件里每天写 date、weekday(可省)和 name;off 是放假,work 是调休上班的周末;complete 写 true。
+      有问题时一次列出全部问题,什么也不写。录入后立即生效,存为 数据文件夹/calendar/年份.json。
+      """, aliases: ["录入"])
 
   @Argument(help: "放假通知的 JSON 文件。") var file: String
 
@@ -24,9 +28,9 @@ struct CalendarAdd: ParsableCommand {
       let bytes = try calendarBytes(of: file)
       let paper = try readPaper(bytes)
       let folder = calendarFolder(data)
-      let current = try loadCalendar(data: data, layers: [])
-      let addition = PaperAddition(
-        paper: paper, path: "\(folder)/\(paper.year).json", current: current)
+      let path = "\(folder)/\(paper.year).json"
+      let current = try loadCalendar(data: data, layers: [], replacing: path)
+      let addition = PaperAddition(paper: paper, path: path, current: current)
       if !dryRun { try store(bytes, in: folder, at: addition.path) }
       print(json ? addition.json(isDryRun: dryRun).text : addition.text(isDryRun: dryRun))
     }

@@ -19,8 +19,12 @@ struct CalendarOptions: ParsableArguments {
 
 /// The nation's calendar with the papers of the data folder and the layers in the files named.
 ///
+/// The stored paper at `replaced` is left out: it is about to be written anew, and may be the one
+/// that is wrong.
 /// - Throws: ``Refusal`` with every problem of every file.
-func loadCalendar(data: String?, layers: [String]) throws -> WorkingCalendar {
+func loadCalendar(
+  data: String?, layers: [String], replacing replaced: String? = nil
+) throws -> WorkingCalendar {
   var problems: [String] = []
   var firstID: String?
   func collect<Value>(_ path: String, _ read: () throws -> Value) throws -> Value? {
@@ -32,7 +36,8 @@ func loadCalendar(data: String?, layers: [String]) throws -> WorkingCalendar {
       return nil
     }
   }
-  let stored = try storedPapers(in: calendarFolder(data)).compactMap { path in
+  let files = try storedPapers(in: calendarFolder(data)).filter { $0 != replaced }
+  let stored = try files.compactMap { path in
     try collect(path) { try storedPaper(at: path) }
   }
   let ownLayers = try layers.compactMap { path in
@@ -44,10 +49,10 @@ func loadCalendar(data: String?, layers: [String]) throws -> WorkingCalendar {
 
 /// Where papers handed in by `gongshi calendar add` lie, one file a year.
 func calendarFolder(_ data: String?) -> String {
-  let environment = ProcessInfo.processInfo.environment
-  let folder =
-    data ?? environment["GONGSHI_DATA"].flatMap { $0.isEmpty ? nil : $0 }
-    ?? NSHomeDirectory() + "/.local/share/gongshi"
+  let environment = ProcessInfo.processInfo.environment.filter { !$0.value.isEmpty }
+  // NSHomeDirectory asks the system's list of users and passes HOME over.
+  let home = environment["HOME"] ?? NSHomeDirectory()
+  let folder = data ?? environment["GONGSHI_DATA"] ?? "\(home)/.local/share/gongshi"
   return folder + "/calendar"
 }
 

@@ -18,6 +18,9 @@ struct PeriodAudit {
     var lines: [String] = []
     for (row, verdict) in rows {
       lines.append("第 \(row.number) 行  \(verdict.grade.chinese)  \(row.title ?? "(无标题)")")
+      if verdict.grade > .fine, let readings = verdict.readingsInWords {
+        lines.append("    \(readings)。")
+      }
       lines += verdict.grounds.map { "    \($0.message)[\($0.id)]" }
     }
     let grades = PeriodVerdict.Grade.allCases.reversed()

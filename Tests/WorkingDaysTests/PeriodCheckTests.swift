@@ -74,6 +74,11 @@ import WorkingDays
       PrintedPeriod(posted: "2026-09-19", start: "2026-09-14", end: "2026-09-18"),
       ["PER-007 error"]),
     Example(
+      "up to 28 December 2026", PrintedPeriod(start: "2026-12-21", end: "2026-12-28")),
+    Example(
+      "up to 29 December 2026, which the next paper may change",
+      PrintedPeriod(start: "2026-12-21", end: "2026-12-29"), ["CAL-002 warning"]),
+    Example(
       "in a year that is not announced",
       PrintedPeriod(start: "2026-12-30", end: "2027-01-06"), ["CAL-001 error"]),
   ]
