@@ -5,8 +5,10 @@ import WorkingDays
 struct PeriodReport {
   let period: Period
   let days: [PeriodDay]
-  /// The last day in each of the two ways to count.
-  let lastDay: (postingCounts: CalendarDay, nextDay: CalendarDay)
+  /// The last day when the posting day counts.
+  let postingCounts: CalendarDay
+  /// The last day when it does not; nil when only that one is past the announced holidays.
+  let nextDay: CalendarDay?
   let caution: CalendarProblem?
 
   init(
@@ -17,10 +19,9 @@ struct PeriodReport {
       posted: posted, count: count, unit, startingOn: firstDay, closingAt: closesAt, in: calendar)
     self.period = period
     self.days = try period.days(in: calendar)
-    self.lastDay = (
-      try Period(posted: posted, count: count, unit, startingOn: .posting, in: calendar).lastDay,
-      try Period(posted: posted, count: count, unit, in: calendar).lastDay
-    )
+    self.postingCounts =
+      try Period(posted: posted, count: count, unit, startingOn: .posting, in: calendar).lastDay
+    self.nextDay = try? Period(posted: posted, count: count, unit, in: calendar).lastDay
     self.caution = period.caution(in: calendar)
   }
 }
@@ -36,8 +37,8 @@ extension PeriodReport {
       "lastDay": .string(period.lastDay.description),
       "closesAt": .string(period.closingInstant),
       "days": .array(days.map(\.json)),
-      "ifPostingDayCounts": .string(lastDay.postingCounts.description),
-      "ifCountedFromNextDay": .string(lastDay.nextDay.description),
+      "ifPostingDayCounts": .string(postingCounts.description),
+      "ifCountedFromNextDay": .orNull(nextDay?.description),
       "sentence": .string(sentence),
       "warnings": .array(caution.map { [$0.json] } ?? []),
     ])
@@ -76,9 +77,11 @@ extension PeriodReport {
   }
 
   private var otherReading: String {
-    switch period.firstDay {
-    case .dayAfterPosting: "如果张贴当日也计入,到 \(lastDay.postingCounts.chineseWithWeekday)为止。"
-    case .posting: "如果从张贴次日起算(民法典第二百零一条),到 \(lastDay.nextDay.chineseWithWeekday)为止。"
+    switch (period.firstDay, nextDay) {
+    case (.dayAfterPosting, _): "如果张贴当日也计入,到 \(postingCounts.chineseWithWeekday)为止。"
+    case (.posting, let nextDay?):
+      "如果从张贴次日起算(民法典第二百零一条),到 \(nextDay.chineseWithWeekday)为止。"
+    case (.posting, nil): "如果从张贴次日起算(民法典第二百零一条),要等下一年的放假通知公布才能计算。"
     }
   }
 }

@@ -38,6 +38,17 @@ import Testing
     #expect(words.output == answer.error.message + "\n")
   }
 
+  @Test func `a period is planned even when the other way to count runs into an unknown year`()
+    throws
+  {
+    let command = "gongshi period --posted 2026-12-31 --count 1 --unit working --first-day posting"
+    let json = try inScratch("\(command) --json")
+    #expect(json.status == 0)
+    #expect(json.output.contains(#""lastDay": "2026-12-31""#))
+    #expect(json.output.contains(#""ifCountedFromNextDay": null"#))
+    #expect(try inScratch(command).output.contains("要等下一年的放假通知公布才能计算"))
+  }
+
   @Test func `the end of December carries a caution`() throws {
     let shown = try inScratch("gongshi period --posted 2026-12-22 --count 5 --unit working")
     #expect(shown.status == 0)
