@@ -85,7 +85,7 @@ let package = Package(
     tests("TeacherHiring", ["Disclosure", "WorkingDays"]),
     tests("DisclosureSheets", ["Disclosure", "WorkingDays"]),
     tests("DisclosureDocuments", ["Disclosure", "WorkingDays", "Templates"], exclude: ["Golden"]),
-    tests("gongshi", ["Disclosure", "WorkingDays"]),
+    tests("gongshi", ["Disclosure", "WorkingDays"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )
