@@ -13,7 +13,7 @@ Row i follows from i and three tables, so that no contestant spends time reading
 from pathlib import Path
 
 HEADERS = ["姓名", "报考学校", "岗位代码", "准考证号", "名次", "总成绩"]
-TITLE = "临江县2026年公开招聘中小学教师拟聘用人员名单"
+TITLE = "云溪县2026年公开招聘中小学教师拟聘用人员名单"
 
 SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程"
 GIVEN = "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂华建国玉梅志文博雅婷浩宇欣怡子涵梓萱思远嘉懿"
@@ -34,7 +34,7 @@ def names():
 
 def schools():
     places = [PLACES[i : i + 2] for i in range(0, len(PLACES), 2)]
-    full = [f"临江县{a}{b if a != b else ''}{kind}" for kind in KINDS for a in places for b in places]
+    full = [f"云溪县{a}{b if a != b else ''}{kind}" for kind in KINDS for a in places for b in places]
     return full[::3][:300]
 
 

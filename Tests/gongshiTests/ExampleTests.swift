@@ -75,14 +75,11 @@ private func exampleCommands() throws -> [ExampleCommand] {
   }
 }
 
-/// Every file below `folder` by its path within it.
+/// Every file below `folder` by its path within it; a folder has no contents.
 private func files(in folder: URL) throws -> [String: Data] {
   var found: [String: Data] = [:]
   for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
-    var isFolder: ObjCBool = false
-    let file = folder.appendingPathComponent(path)
-    FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
-    if !isFolder.boolValue { found[path] = try Data(contentsOf: file) }
+    found[path] = FileManager.default.contents(atPath: folder.appendingPathComponent(path).path)
   }
   return found
 }

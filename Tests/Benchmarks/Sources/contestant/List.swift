@@ -5,8 +5,8 @@ import Foundation
 /// The roster as a notice of one table, printed.
 func writePDF(_ roster: Roster, to path: String) throws {
   let document = NoticeDocument(
-    title: PublicText("临江县2026年公开招聘中小学教师拟聘用人员名单"),
-    blocks: [.table(try table(of: roster))], issuer: PublicText("临江县教育局"),
+    title: PublicText("云溪县2026年公开招聘中小学教师拟聘用人员名单"),
+    blocks: [.table(try table(of: roster))], issuer: PublicText("云溪县教育局"),
     subject: PublicText("拟聘用人员公示"), fingerprint: "0000-0000")
   try Data(try pdf(of: document)).write(to: URL(fileURLWithPath: path))
 }

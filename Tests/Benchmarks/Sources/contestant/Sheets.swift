@@ -4,7 +4,7 @@ import WorkingDays
 
 func writeSheet(_ roster: Roster, to path: String) throws {
   let properties = WorkbookProperties(
-    title: "拟聘用人员名单", subject: "公示", author: "临江县教育局",
+    title: "拟聘用人员名单", subject: "公示", author: "云溪县教育局",
     created: try CalendarDay(parsing: "2026-09-28"))
   try writeWorkbook(to: path, properties) { book in
     let plain = try book.style(CellStyle().with { $0.hasBorder = true })
