@@ -5,6 +5,7 @@ struct CellInProgress {
   enum Kind { case number, shared, text, boolean, error, isoDate }
 
   var kind = Kind.number
+  var row = 0
   var column = 0
   /// The number of its cell style.
   private(set) var style = 0
@@ -14,7 +15,7 @@ struct CellInProgress {
   var text = RichText()
 
   /// Starts a cell with its attributes; the column, or nil when the reference is wrong.
-  mutating func begin(_ attributes: XMLAttributes, inRow row: Int, next: Int) -> Int? {
+  mutating func begin(_ attributes: XMLAttributes, next: Int) -> Int? {
     kind = .number
     style = 0
     value.removeAll(keepingCapacity: true)
@@ -31,6 +32,9 @@ struct CellInProgress {
     }
     return column
   }
+
+  /// Where the cell is, for people.
+  var place: String { "单元格 \(CellAddress(row: row, column: column))" }
 }
 
 extension CellInProgress.Kind {
@@ -77,8 +81,8 @@ struct CellValues {
   let meanings: [NumberMeaning]
   let dateSystem: DateSystem
 
-  /// The value, or nil for an empty cell; `place` words where the cell is.
-  func value(of cell: CellInProgress, at place: () -> String) throws(SheetRefusal) -> CellValue? {
+  /// The value, or nil for an empty cell.
+  func value(of cell: CellInProgress) throws(SheetRefusal) -> CellValue? {
     // An inline string wins over a `v`, which then has no say.
     if !cell.text.bytes.isEmpty { return .text(CellValues.text(cell.text.bytes)) }
     if cell.value.isEmpty { return nil }
@@ -86,7 +90,7 @@ struct CellValues {
     case .number: return number(cell)
     case .shared:
       guard let index = CellValues.index(cell.value), let text = strings[index] else {
-        throw .damagedCell(place(), "所引用的文字不存在")
+        throw .damagedCell(cell.place, "所引用的文字不存在")
       }
       return text.isEmpty ? nil : .text(text)
     case .text: return .text(CellValues.text(cell.value))

@@ -4,8 +4,8 @@ enum ReadingLimits {
   static let entries = 10_000
   /// Bytes of all parts together, as the archive declares them.
   static let archive = 1024 << 20
-  static let sheet = 512 << 20
-  static let sharedStrings = 256 << 20
+  static let sheet = 256 << 20
+  static let sharedStrings = 128 << 20
   /// Workbook, relationships, styles and properties.
   static let smallPart = 32 << 20
   /// Real sheets stay below 60; deflate can reach 1,032.
@@ -16,8 +16,16 @@ enum ReadingLimits {
   static let sharedStringCount = 3_000_000
   static let sharedStringBytes = 96 << 20
   static let nesting = 64
-  /// One text, tag or attribute; a cell holds 32,767 characters at most.
-  static let token = 1 << 20
+  /// Elements of one part: three million cells with inline text have a few more than nine million.
+  static let elements = 12_000_000
+  static let attributes = 256
+  /// One tag with its attributes.
+  static let tag = 256 << 10
+  /// One text; a cell holds 32,767 characters at most.
+  static let text = 1 << 20
+  /// What all XML parsers of the process hold together; one takes less than 1 MB.
+  static let parserMemory = 64 << 20
+  static let relationships = 10_000
   static let styles = 100_000
   static let worksheets = 2_000
   static let rows = 1_048_576

@@ -39,38 +39,47 @@ struct Records {
 
   private mutating func field() throws(SheetRefusal) -> String {
     guard position < bytes.count, bytes[position] == quote else {
-      return String(decoding: plain(), as: UTF8.self)
+      return String(decoding: try plain(), as: UTF8.self)
     }
+    // What stands between the closing quote and the separator belongs to the cell, as in Excel.
+    return try quoted() + String(decoding: plain(), as: UTF8.self)
+  }
+
+  private mutating func quoted() throws(SheetRefusal) -> String {
     let opened = line
+    let limit = position + ReadingLimits.text
     var text = ""
-    position += 1
-    while true {
+    var isFirst = true
+    repeat {
+      // A second quote at once stands for one in the text.
+      if !isFirst { text += "\"" }
+      isFirst = false
+      position += 1
       let start = position
       while position < bytes.count, bytes[position] != quote {
         if bytes[position] == lineFeed { line += 1 }
         position += 1
-        guard position - start <= ReadingLimits.token else {
-          throw .textTooLong("第 \(opened) 行", limit: ReadingLimits.token)
-        }
       }
-      text += String(decoding: bytes[start..<position], as: UTF8.self)
+      guard position <= limit else {
+        throw .textTooLong("第 \(opened) 行", limit: ReadingLimits.text)
+      }
       guard position < bytes.count else { throw .unclosedQuote(line: opened) }
+      text += String(decoding: bytes[start..<position], as: UTF8.self)
       position += 1
-      guard position < bytes.count, bytes[position] == quote else { break }
-      text += "\""
-      position += 1
-    }
-    // What stands between the closing quote and the separator belongs to the cell, as in Excel.
-    return text + String(decoding: plain(), as: UTF8.self)
+    } while position < bytes.count && bytes[position] == quote
+    return text
   }
 
   /// The bytes up to the next separator or line end.
-  private mutating func plain() -> UnsafeBufferPointer<UInt8> {
+  private mutating func plain() throws(SheetRefusal) -> UnsafeBufferPointer<UInt8> {
     let start = position
     while position < bytes.count {
       let byte = bytes[position]
       if byte == separator || byte == lineFeed || byte == carriageReturn { break }
       position += 1
+    }
+    guard position - start <= ReadingLimits.text else {
+      throw .textTooLong("第 \(line) 行", limit: ReadingLimits.text)
     }
     return UnsafeBufferPointer(rebasing: bytes[start..<position])
   }

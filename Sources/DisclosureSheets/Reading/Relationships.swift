@@ -36,6 +36,9 @@ struct Relationships: XMLListener {
       let type = attributes["Type"]?.text, let target = attributes["Target"]?.text
     else { return }
     if let mode = attributes["TargetMode"], mode == "External" { return }
+    guard targets.count < ReadingLimits.relationships else {
+      throw .tooManyEntries(limit: ReadingLimits.relationships)
+    }
     let kind = type.split(separator: "/").last.map(String.init) ?? type
     targets.append((id, Target(kind: kind, part: partName(of: target))))
   }

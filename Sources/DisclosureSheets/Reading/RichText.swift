@@ -35,14 +35,11 @@ struct RichText {
     depth -= 1
   }
 
-  mutating func append(_ text: UnsafeBufferPointer<UInt8>, at place: () -> String)
-    throws(SheetRefusal)
-  {
-    guard isInText else { return }
+  /// Says no when the text grows beyond what any cell holds.
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard isInText else { return true }
     bytes.append(contentsOf: text)
-    guard bytes.count <= ReadingLimits.token else {
-      throw .textTooLong(place(), limit: ReadingLimits.token)
-    }
+    return bytes.count <= ReadingLimits.text
   }
 
   /// Excel drops the blanks around a `t` that does not say xml:space="preserve".

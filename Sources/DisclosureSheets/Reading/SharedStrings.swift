@@ -54,7 +54,7 @@ private struct SharedStringsPart: XMLListener {
   }
 
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(SheetRefusal) {
-    guard isInItem else { return }
-    try item.append(bytes) { [count = strings.ends.count] in "第 \(count + 1) 条文字" }
+    guard isInItem, !item.append(bytes) else { return }
+    throw .textTooLong("第 \(strings.ends.count + 1) 条文字", limit: ReadingLimits.text)
   }
 }

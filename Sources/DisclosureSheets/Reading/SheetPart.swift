@@ -13,7 +13,7 @@ struct SheetPart: XMLListener {
   private var depth = 0
   /// The depth of an element whose whole content is passed over, or 0.
   private var skipped = 0
-  private var row = (number: 0, isHidden: false)
+  private var isHidden = false
   private var cells: [Cell] = []
   private var cell = CellInProgress()
   private var cellCount = 0
@@ -77,14 +77,16 @@ struct SheetPart: XMLListener {
   }
 
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(SheetRefusal) {
-    switch place {
-    case .value where skipped == 0:
-      guard cell.value.count + bytes.count <= ReadingLimits.token else {
-        throw .textTooLong(cellPlace, limit: ReadingLimits.token)
-      }
+    guard skipped == 0 else { return }
+    var fits = true
+    if place == .value {
       cell.value.append(contentsOf: bytes)
-    case .inline where skipped == 0: try cell.text.append(bytes) { [cellPlace] in cellPlace }
-    default: break
+      fits = cell.value.count <= ReadingLimits.text
+    } else if place == .inline {
+      fits = cell.text.append(bytes)
+    }
+    guard fits else {
+      throw .textTooLong("工作表“\(name)”的\(cell.place)", limit: ReadingLimits.text)
     }
   }
 
@@ -101,22 +103,22 @@ struct SheetPart: XMLListener {
   }
 
   private mutating func startRow(_ attributes: XMLAttributes) throws(SheetRefusal) {
-    var number = row.number + 1
-    row.isHidden = false
+    var number = cell.row + 1
+    isHidden = false
     for (name, value) in attributes {
       if name.isLetter("r") {
         guard let given = value.number, given >= number else {
-          throw .damagedCell("工作表“\(self.name)”第 \(row.number) 行之后", "行号没有从小到大")
+          throw .damagedCell("工作表“\(self.name)”第 \(cell.row) 行之后", "行号没有从小到大")
         }
         number = given
       } else if name == "hidden" {
-        row.isHidden = value.isTrue
+        isHidden = value.isTrue
       }
     }
     guard number <= ReadingLimits.rows else {
       throw .damagedCell("工作表“\(self.name)”", "行号超出 \(ReadingLimits.rows)")
     }
-    row.number = number
+    cell.row = number
     cell.column = 0
     place = .row
   }
@@ -124,25 +126,25 @@ struct SheetPart: XMLListener {
   private mutating func endRow() throws(SheetRefusal) {
     place = .rows
     guard !cells.isEmpty else { return }
-    try deliver(SheetRow(number: row.number, cells: cells, isHidden: row.isHidden))
+    try deliver(SheetRow(number: cell.row, cells: cells, isHidden: isHidden))
     cells.removeAll(keepingCapacity: true)
   }
 
   private mutating func startCell(_ attributes: XMLAttributes) throws(SheetRefusal) {
     place = .cell
     let next = cell.column + 1
-    guard let column = cell.begin(attributes, inRow: row.number, next: next),
+    guard let column = cell.begin(attributes, next: next),
       column <= ReadingLimits.columns
-    else { throw .damagedCell("工作表“\(name)”第 \(row.number) 行", "有单元格的位置写错") }
+    else { throw .damagedCell("工作表“\(name)”第 \(cell.row) 行", "有单元格的位置写错") }
     guard column >= next else {
-      throw .damagedCell("工作表“\(name)”第 \(row.number) 行", "单元格没有从左到右")
+      throw .damagedCell("工作表“\(name)”第 \(cell.row) 行", "单元格没有从左到右")
     }
     cell.column = column
   }
 
   private mutating func endCell() throws(SheetRefusal) {
     place = .row
-    guard let value = try values.value(of: cell, at: { [cellPlace] in cellPlace }) else { return }
+    guard let value = try values.value(of: cell) else { return }
     cellCount += 1
     guard cellCount <= ReadingLimits.cells else {
       throw .tooManyCells(limit: ReadingLimits.cells)
@@ -165,10 +167,6 @@ struct SheetPart: XMLListener {
       layout.mergedRanges.count < ReadingLimits.mergedRanges
     else { throw .damagedCell("工作表“\(name)”", "合并区域“\(reference.prefix(40))”写错或太多") }
     layout.mergedRanges.append(.init(topLeft: first, bottomRight: last))
-  }
-
-  private var cellPlace: String {
-    "工作表“\(name)”的 \(CellAddress(row: row.number, column: cell.column))"
   }
 }
 

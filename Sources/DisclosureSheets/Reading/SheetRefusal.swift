@@ -89,6 +89,13 @@ extension SheetRefusal {
   static func sizeMismatch(_ part: String) -> SheetRefusal {
     SheetRefusal("SHEET-022", "部件“\(part)”的实际大小与标明的不符,不可信,请用 Excel/WPS 重新另存。")
   }
+  static func tooManyElements(_ part: String, limit: Int) -> SheetRefusal {
+    SheetRefusal(
+      "SHEET-023", "部件“\(part)”的标记超过 \(limit) 个,请删去空白的行列,或拆成几个文件。")
+  }
+  static func tooMuchMemory(_ part: String) -> SheetRefusal {
+    SheetRefusal("SHEET-024", "部件“\(part)”要占的内存异常多,不可信,请用 Excel/WPS 重新另存。")
+  }
   static let binaryText = SheetRefusal(
     "SHEET-030", "不是文字文件(含有二进制内容),请在 Excel/WPS 里另存为 .xlsx 或“CSV UTF-8”。")
   static func malformedText(lines: [Int], encoding: String) -> SheetRefusal {

@@ -108,15 +108,14 @@ private func converted(
     throw .cannotOpen(because: "系统缺少 \(encoding) 转换")
   }
   defer { iconv_close(converter) }
-  var source = Array(raw)
   var output: [UInt8] = []
-  output.reserveCapacity(source.count + source.count / 2)
+  output.reserveCapacity(raw.count + raw.count / 2)
   var piece = [UInt8](repeating: 0, count: 1 << 16)
-  var position = 0
-  while position < source.count {
-    let (taken, given, isMalformed) = convert(&source, from: position, into: &piece, converter)
+  var rest = raw
+  while !rest.isEmpty {
+    let (taken, given, isMalformed) = convert(rest, into: &piece, converter)
     output.append(contentsOf: piece[..<given])
-    position += taken
+    rest = rest.dropFirst(taken)
     if isMalformed {
       let line = 1 + output.count { $0 == 0x0A }
       throw .malformedText(lines: [line], encoding: encoding)
@@ -126,19 +125,19 @@ private func converted(
 }
 
 private func convert(
-  _ source: inout [UInt8], from position: Int, into piece: inout [UInt8], _ converter: iconv_t
+  _ source: ArraySlice<UInt8>, into piece: inout [UInt8], _ converter: iconv_t
 ) -> (taken: Int, given: Int, isMalformed: Bool) {
-  source.withUnsafeMutableBytes { source in
+  source.withUnsafeBytes { source in
     piece.withUnsafeMutableBytes { piece in
-      var input = source.baseAddress?.advanced(by: position).assumingMemoryBound(to: CChar.self)
-      var inputLeft = source.count - position
+      // iconv wants a mutable pointer and writes nothing through it.
+      var input = UnsafeMutableRawPointer(mutating: source.baseAddress)?
+        .assumingMemoryBound(to: CChar.self)
+      var inputLeft = source.count
       var output = piece.baseAddress?.assumingMemoryBound(to: CChar.self)
       var outputLeft = piece.count
       let result = iconv(converter, &input, &inputLeft, &output, &outputLeft)
       let isFull = result == -1 && errno == E2BIG
-      return (
-        source.count - position - inputLeft, piece.count - outputLeft, result == -1 && !isFull
-      )
+      return (source.count - inputLeft, piece.count - outputLeft, result == -1 && !isFull)
     }
   }
 }

@@ -14,7 +14,8 @@ extension PartStream {
   consuming func parse<Listener: XMLListener>(
     _ listener: Listener
   ) throws(SheetRefusal) -> Listener {
-    guard let parser = XML_ParserCreate(nil) else { throw .damagedZip("内存不足") }
+    var memory = ParserMemory.functions
+    guard let parser = XML_ParserCreate_MM(nil, &memory, nil) else { throw .tooMuchMemory(name) }
     defer { XML_ParserFree(parser) }
     let state = UnsafeMutablePointer<Listener>.allocate(capacity: 1)
     state.initialize(to: listener)
@@ -26,7 +27,7 @@ extension PartStream {
     var fed = 0
     while true {
       guard let buffer = XML_GetBuffer(parser, CInt(PartStream.chunk)) else {
-        throw .damagedZip("内存不足")
+        throw .tooMuchMemory(name)
       }
       let count = try read(into: buffer, count: PartStream.chunk)
       let status = XML_ParseBuffer(parser, CInt(count), count == 0 ? 1 : 0)
@@ -36,8 +37,8 @@ extension PartStream {
       fed += count
       // An unfinished tag is read again with every piece: without a bound, a tag of 100 MB takes
       // memory and minutes.
-      guard fed - Int(XML_GetCurrentByteIndex(parser)) <= ReadingLimits.token else {
-        throw .textTooLong("部件“\(name)”", limit: ReadingLimits.token)
+      guard fed - Int(XML_GetCurrentByteIndex(parser)) <= ReadingLimits.tag else {
+        throw .textTooLong("部件“\(name)”", limit: ReadingLimits.tag)
       }
     }
   }
@@ -46,12 +47,25 @@ extension PartStream {
 
   private func refusal(of parser: XML_Parser) -> SheetRefusal {
     let code = XML_GetErrorCode(parser)
-    let reason = XML_ErrorString(code).map { String(cString: $0) } ?? "\(code.rawValue)"
-    return .brokenXML(name, line: Int(XML_GetCurrentLineNumber(parser)), reason)
+    if code == XML_ERROR_NO_MEMORY { return .tooMuchMemory(name) }
+    return .brokenXML(name, line: Int(XML_GetCurrentLineNumber(parser)), chinese(code))
   }
 }
 
-/// What the C callbacks work on: the listener behind untyped calls, and the depth reached.
+private func chinese(_ code: XML_Error) -> String {
+  switch code {
+  case XML_ERROR_NO_ELEMENTS: "没有内容"
+  case XML_ERROR_INVALID_TOKEN, XML_ERROR_SYNTAX: "有不合规的字符"
+  case XML_ERROR_UNCLOSED_TOKEN, XML_ERROR_PARTIAL_CHAR: "内容中断"
+  case XML_ERROR_TAG_MISMATCH: "标记不配对"
+  case XML_ERROR_DUPLICATE_ATTRIBUTE: "属性重复"
+  case XML_ERROR_UNKNOWN_ENCODING, XML_ERROR_INCORRECT_ENCODING: "编码无法识别"
+  case XML_ERROR_UNDEFINED_ENTITY: "用了没有定义的实体"
+  default: "XML 错误 \(code.rawValue)"
+  }
+}
+
+/// What the C callbacks work on: the listener behind untyped calls, and how much has gone by.
 private struct XMLCalls {
   let listener: UnsafeMutableRawPointer
   let start: (UnsafeMutableRawPointer, XMLName, XMLAttributes) throws(SheetRefusal) -> Void
@@ -60,6 +74,7 @@ private struct XMLCalls {
   let parser: XML_Parser
   let part: String
   var depth = 0
+  var elements = 0
   var refusal: SheetRefusal?
 
   init<Listener: XMLListener>(
@@ -79,6 +94,21 @@ private struct XMLCalls {
     }
   }
 
+  /// Counts an element in; what is beyond the limits stops the parser.
+  mutating func admit() -> Bool {
+    depth += 1
+    elements += 1
+    guard refusal == nil else { return false }
+    if depth > ReadingLimits.nesting {
+      stop(.tooDeep(part, limit: ReadingLimits.nesting))
+    } else if elements > ReadingLimits.elements {
+      stop(.tooManyElements(part, limit: ReadingLimits.elements))
+    } else if XML_GetSpecifiedAttributeCount(parser) > 2 * ReadingLimits.attributes {
+      stop(.textTooLong("部件“\(part)”", limit: ReadingLimits.tag))
+    }
+    return refusal == nil
+  }
+
   mutating func stop(_ refusal: SheetRefusal) {
     self.refusal = self.refusal ?? refusal
     XML_StopParser(parser, 0)
@@ -90,20 +120,18 @@ private func register(_ calls: UnsafeMutablePointer<XMLCalls>, with parser: XML_
   XML_SetElementHandler(
     parser,
     { data, name, attributes in
-      guard let calls = data?.assumingMemoryBound(to: XMLCalls.self), let name, let attributes
+      guard let calls = data?.assumingMemoryBound(to: XMLCalls.self), let name, let attributes,
+        calls.pointee.admit()
       else { return }
-      calls.pointee.depth += 1
-      guard calls.pointee.depth <= ReadingLimits.nesting else {
-        calls.pointee.stop(.tooDeep(calls.pointee.part, limit: ReadingLimits.nesting))
-        return
-      }
       do throws(SheetRefusal) {
         try calls.pointee.start(
           calls.pointee.listener, XMLName(name), XMLAttributes(pairs: attributes))
       } catch { calls.pointee.stop(error) }
     },
     { data, name in
-      guard let calls = data?.assumingMemoryBound(to: XMLCalls.self), let name else { return }
+      guard let calls = data?.assumingMemoryBound(to: XMLCalls.self), let name,
+        calls.pointee.refusal == nil
+      else { return }
       calls.pointee.depth -= 1
       do throws(SheetRefusal) {
         try calls.pointee.end(calls.pointee.listener, XMLName(name))
