@@ -1,2 +1,0 @@
-import DisclosureSheets
-import Testing
