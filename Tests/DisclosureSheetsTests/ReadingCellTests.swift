@@ -39,7 +39,7 @@ import Testing
     Example("<c r='A1' t='n'><v>86.5</v></c>", .number(86.5), "number"),
     Example("<c r='A1'><v>-0.1</v></c>", .number(-0.1), "negative number"),
     Example(
-      "<c r='A1'><v>3.30102199001011E+17</v></c>", .number(330_102_199_001_011_000), "exponent"),
+      "<c r='A1'><v>3.30102199001011E+17</v></c>", .number(3.30102199001011e17), "exponent"),
     Example("<c r='A1'><v>0.10000000000000001</v></c>", .number(0.1), "seventeen digits"),
     Example("<c r='A1'><v>123456789012345</v></c>", .number(123_456_789_012_345), "fifteen digits"),
     Example("<c r='A1'><v>1E400</v></c>", .text("1E400"), "no Double is that large"),

@@ -44,12 +44,12 @@ private struct PropertiesPart: XMLListener {
 
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(SheetRefusal) {
     // Shown to people, so no more than a name and nothing that moves the cursor.
-    let text = String(decoding: bytes.prefix(64), as: UTF8.self).filter { character in
+    let text = String(decoding: bytes, as: UTF8.self).filter { character in
       character.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     }
     switch field {
-    case .application: application = application.isEmpty ? text : application
-    case .creator: creator = creator.isEmpty ? text : creator
+    case .application: application = String((application + text).prefix(64))
+    case .creator: creator = String((creator + text).prefix(64))
     case .other: break
     }
   }

@@ -8,8 +8,8 @@ enum ReadingLimits {
   static let sharedStrings = 128 << 20
   /// Workbook, relationships, styles and properties.
   static let smallPart = 32 << 20
-  /// Real sheets stay below 60; deflate can reach 1,032.
-  static let ratio: UInt64 = 200
+  /// Real sheets stay below 50; deflate can reach 1,032.
+  static let ratio: UInt64 = 100
   /// Below this size a high ratio does no harm.
   static let ratioFrom: UInt64 = 16 << 20
   static let cells = 3_000_000

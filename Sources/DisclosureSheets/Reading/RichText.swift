@@ -6,8 +6,8 @@ struct RichText {
   private var start = 0
   private var keepsSpaces = false
   private var depth = 0
-  /// The depth of the `rPh` (读音) we are in, or 0.
-  private var phonetic = 0
+  /// The depth of the `rPh` (读音) or `rPr` (look of a run) that is passed over, or 0.
+  private var skipped = 0
   private var isInText = false
 
   mutating func clear() {
@@ -16,18 +16,18 @@ struct RichText {
 
   mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
     depth += 1
-    if phonetic > 0 { return }
+    if skipped > 0 { return }
     if name.isLetter("t") {
       isInText = true
       start = bytes.count
       keepsSpaces = attributes["space"].map { $0 == "preserve" } ?? false
-    } else if name == "rPh" {
-      phonetic = depth
+    } else if name == "rPh" || name == "rPr" {
+      skipped = depth
     }
   }
 
   mutating func end() {
-    if phonetic == depth { phonetic = 0 }
+    if skipped == depth { skipped = 0 }
     if isInText {
       if !keepsSpaces { trim() }
       isInText = false
