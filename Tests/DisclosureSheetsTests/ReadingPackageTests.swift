@@ -132,7 +132,7 @@ import Testing
     ("<Application>Microsoft Excel</Application>", "", "", ".xlsx(Microsoft Excel)"),
     (
       "<Application>LibreOffice/7.4.7.2$Linux_X86_64</Application>", "", "",
-      ".xlsx(LibreOffice/7.4.7.2$Linux_X86_64)"
+      ".xlsx(LibreOffice/7.4.7.2)"
     ),
     ("<Application>Apache POI</Application>", "", "", ".xlsx(Apache POI)"),
     ("<Application>WPS Office_12.1.0</Application>", "", "", ".xlsx(WPS 表格)"),

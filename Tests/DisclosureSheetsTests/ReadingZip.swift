@@ -28,6 +28,22 @@ struct ZipFixture {
     return bytes + directory + little(0x0605_4B50, 4) + little(0, 4) + little(claimed, 2)
       + little(claimed, 2) + little(directory.count, 4) + little(bytes.count, 4) + little(0, 2)
   }
+
+  /// The archive with a zip64 end record, to which the plain one points by marks.
+  func finishedAsZip64(entries: Int? = nil) -> [UInt8] {
+    let claimed = entries ?? count
+    let record =
+      little(0x0606_4B50, 4) + little(44, 8) + little(45, 2) + little(45, 2) + little(0, 8)
+      + little(claimed, 8) + little(claimed, 8) + little(directory.count, 8)
+      + little(bytes.count, 8)
+    let locator =
+      little(0x0706_4B50, 4) + little(0, 4) + little(bytes.count + directory.count, 8)
+      + little(1, 4)
+    let end =
+      little(0x0605_4B50, 4) + little(0, 4) + little(0xFFFF, 2) + little(0xFFFF, 2)
+      + little(0xFFFF_FFFF, 4) + little(0xFFFF_FFFF, 4) + little(0, 2)
+    return bytes + directory + record + locator + end
+  }
 }
 
 /// `value` in `count` bytes, the lowest first.

@@ -13,7 +13,9 @@ enum Producer {
     if creator == "openpyxl" { return creator }
     let program = try properties("extended-properties", in: archive, package)?.application ?? ""
     if program.isEmpty { return "程序不明" }
-    return program.hasPrefix("WPS") ? "WPS 表格" : program
+    // LibreOffice adds its platform and build behind a dollar sign.
+    let name = program.prefix { $0 != "$" }
+    return name.hasPrefix("WPS") ? "WPS 表格" : String(name)
   }
 
   private static func properties(
