@@ -18,6 +18,9 @@ struct FontConfiguration: ~Copyable {
       handle = FcConfigReference(nil)
     case .folders(let paths):
       handle = FcConfigCreate()
+      // Without a place to keep what it has read, fontconfig complains on stderr.
+      let settings = "<fontconfig><cachedir prefix=\"xdg\">fontconfig</cachedir></fontconfig>"
+      FcConfigParseAndLoadFromMemory(handle, settings, FcBool(0))
       for path in paths { FcConfigAppFontAddDir(handle, path) }
     }
   }

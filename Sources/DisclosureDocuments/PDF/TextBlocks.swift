@@ -57,7 +57,9 @@ extension Pages {
       let text = typesetter.shape(name.text, style)
       for (turn, line) in text.lines(width: area.width - nameX).enumerated() {
         var item = FlowItem.line(TextLine(line, of: text, x: nameX, baseline: baseline(style)))
-        if turn == 0 { item.lines.append(TextLine(whole: lead, x: x, baseline: baseline(style))) }
+        if turn == 0 {
+          item.lines.insert(TextLine(whole: lead, x: x, baseline: baseline(style)), at: 0)
+        }
         place(item)
       }
     }

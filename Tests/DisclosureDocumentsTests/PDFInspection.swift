@@ -1,0 +1,156 @@
+import Disclosure
+import DisclosureDocuments
+import Foundation
+import Testing
+
+/// A finished PDF in a file of its own, for Poppler's programs to read.
+struct FinishedPDF {
+  let bytes: [UInt8]
+  fileprivate let path: String
+
+  init(of document: NoticeDocument, fonts: FontSource = .installed) throws {
+    bytes = try pdf(of: document, fonts: fonts)
+    let folder = FileManager.default.temporaryDirectory
+    path = folder.appendingPathComponent("gongshi-\(UUID().uuidString).pdf").path
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+  }
+
+  /// Deletes the file; Poppler's programs find nothing afterwards.
+  func close() { try? FileManager.default.removeItem(atPath: path) }
+
+  var text: String { get throws { try output(of: "pdftotext", ["-raw", path, "-"]) } }
+  var properties: String { get throws { try output(of: "pdfinfo", [path]) } }
+  var fonts: String { get throws { try output(of: "pdffonts", [path]) } }
+
+  var pageCount: Int {
+    get throws { try properties.firstMatch(of: /Pages: +(\d+)/).flatMap { Int($0.1) } ?? 0 }
+  }
+}
+
+/// A finished PDF as Poppler's programs see it, which share no code with what made it.
+struct InspectedPDF {
+  struct Word {
+    let text: String
+    let left: Double
+    let top: Double
+    let right: Double
+    let bottom: Double
+
+    var middle: Double { (left + right) / 2 }
+  }
+
+  struct Page {
+    let width: Double
+    let height: Double
+    /// Line after line as pdftotext finds them.
+    let lines: [[Word]]
+
+    var words: [Word] { lines.flatMap { $0 } }
+    var text: String { words.map(\.text).joined(separator: " ") }
+
+    func words(_ text: String) -> [Word] { words.filter { $0.text == text } }
+  }
+
+  let pages: [Page]
+  private let file: FinishedPDF
+
+  init(of document: NoticeDocument, fonts: FontSource = .installed) throws {
+    file = try FinishedPDF(of: document, fonts: fonts)
+    pages = InspectedPDF.pages(in: try output(of: "pdftotext", ["-bbox-layout", file.path, "-"]))
+  }
+
+  func close() { file.close() }
+
+  var text: String { get throws { try file.text } }
+  var properties: String { get throws { try file.properties } }
+  var fonts: String { get throws { try file.fonts } }
+
+  /// The whole points of type in which each stretch of text of a page is set.
+  func sizes(onPage number: Int) throws -> [(text: String, size: Int)] {
+    let xml = try output(
+      of: "pdftohtml",
+      ["-xml", "-stdout", "-i", "-zoom", "1", "-f", "\(number)", "-l", "\(number)", file.path])
+    var sizes: [String: Int] = [:]
+    for match in xml.matches(of: /<fontspec id="(\d+)" size="(\d+)"/) {
+      sizes[String(match.1)] = Int(match.2)
+    }
+    return xml.matches(of: /<text [^>]*font="(\d+)">(.*)<\/text>/).map {
+      (plain(String($0.2)), sizes[String($0.1)] ?? 0)
+    }
+  }
+
+  /// Where ink lies on a page, in points from its top left corner, to a quarter of a point.
+  func ink(onPage number: Int, leftOf right: Double = .infinity, above bottom: Double = .infinity)
+    throws -> (left: Double, top: Double, right: Double, bottom: Double)
+  {
+    let scale = 4.0
+    let image = try rawOutput(
+      of: "pdftoppm",
+      ["-r", "\(Int(72 * scale))", "-gray", "-f", "\(number)", "-l", "\(number)", file.path])
+    let header = String(decoding: image.prefix(20), as: UTF8.self).split(
+      maxSplits: 4, whereSeparator: \.isWhitespace)
+    let (width, height) = (try #require(Int(header[1])), try #require(Int(header[2])))
+    let (columns, rows) = (
+      Int(min(right * scale, Double(width))), Int(min(bottom * scale, Double(height)))
+    )
+    var (left, top, farRight, farBottom) = (width, height, 0, 0)
+    image.suffix(width * height).withUnsafeBytes { pixels in
+      for y in 0..<rows {
+        let row = UnsafeRawBufferPointer(rebasing: pixels[y * width..<y * width + columns])
+        guard let first = row.firstIndex(where: { $0 < 128 }),
+          let last = row.lastIndex(where: { $0 < 128 })
+        else { continue }
+        (left, farRight) = (min(left, first), max(farRight, last + 1))
+        (top, farBottom) = (min(top, y), y + 1)
+      }
+    }
+    return (
+      Double(left) / scale, Double(top) / scale, Double(farRight) / scale,
+      Double(farBottom) / scale
+    )
+  }
+
+  private static func pages(in layout: String) -> [Page] {
+    layout.split(separator: "<page ").dropFirst().map { page in
+      let size = page.firstMatch(of: /width="([\d.]+)" height="([\d.]+)"/)
+      let lines = page.split(separator: "<line ").dropFirst().map { line in
+        line.matches(
+          of: /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*)<\/word>/
+        ).map {
+          Word(
+            text: plain(String($0.5)), left: Double($0.1) ?? -1, top: Double($0.2) ?? -1,
+            right: Double($0.3) ?? -1, bottom: Double($0.4) ?? -1)
+        }
+      }
+      return Page(
+        width: size.flatMap { Double($0.1) } ?? 0, height: size.flatMap { Double($0.2) } ?? 0,
+        lines: lines)
+    }
+  }
+}
+
+/// Text without the tags and entities of Poppler's XML.
+private func plain(_ xml: String) -> String {
+  xml.replacing(/<[^>]*>/, with: "").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+    .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+}
+
+func output(of program: String, _ arguments: [String]) throws -> String {
+  String(decoding: try rawOutput(of: program, arguments), as: UTF8.self)
+}
+
+private func rawOutput(of program: String, _ arguments: [String]) throws -> Data {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments = [program] + arguments
+  let pipe = Pipe()
+  process.standardOutput = pipe
+  try process.run()
+  let data = pipe.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  try #require(process.terminationStatus == 0, "\(program) failed; is poppler-utils installed?")
+  return data
+}
+
+/// Points of `length` millimetres.
+func points(millimetres length: Double) -> Double { length * 72 / 25.4 }
