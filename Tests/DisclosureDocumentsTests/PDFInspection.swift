@@ -110,29 +110,40 @@ struct InspectedPDF {
     )
   }
 
+  // Each tag stands on a line of its own, its values between quotation marks: <word xMin="1" …>字</word>
   private static func pages(in layout: String) -> [Page] {
-    layout.split(separator: "<page ").dropFirst().map { page in
-      let size = page.firstMatch(of: /width="([\d.]+)" height="([\d.]+)"/)
-      let lines = page.split(separator: "<line ").dropFirst().map { line in
-        line.matches(
-          of: /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*)<\/word>/
-        ).map {
+    var pages: [(width: Double, height: Double, lines: [[Word]])] = []
+    for line in layout.utf8.split(separator: UInt8(ascii: "\n")) {
+      let parts = line.split(separator: UInt8(ascii: "\"")).map { Substring($0) }
+      guard let tag = parts.first?.drop(while: { $0 == " " }) else { continue }
+      let values = stride(from: 1, to: parts.count, by: 2).compactMap { Double(parts[$0]) }
+      if tag.hasPrefix("<page") {
+        pages.append((values[0], values[1], []))
+      } else if tag.hasPrefix("<line") {
+        pages[pages.count - 1].lines.append([])
+      } else if tag.hasPrefix("<word"), let page = pages.indices.last,
+        let last = pages[page].lines.indices.last
+      {
+        let text = parts[8...].joined(separator: "\"").dropFirst().dropLast("</word>".count)
+        pages[page].lines[last].append(
           Word(
-            text: plain(String($0.5)), left: Double($0.1) ?? -1, top: Double($0.2) ?? -1,
-            right: Double($0.3) ?? -1, bottom: Double($0.4) ?? -1)
-        }
+            text: plain(String(text)), left: values[0], top: values[1], right: values[2],
+            bottom: values[3]))
       }
-      return Page(
-        width: size.flatMap { Double($0.1) } ?? 0, height: size.flatMap { Double($0.2) } ?? 0,
-        lines: lines)
     }
+    return pages.map { Page(width: $0.width, height: $0.height, lines: $0.lines) }
   }
 }
 
 /// Text without the tags and entities of Poppler's XML.
 private func plain(_ xml: String) -> String {
-  xml.replacing(/<[^>]*>/, with: "").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-    .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+  guard xml.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+    return xml
+  }
+  return xml.replacing(/<[^>]*>/, with: "").replacing("&lt;", with: "<").replacing(
+    "&gt;", with: ">"
+  )
+  .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
 }
 
 func output(of program: String, _ arguments: [String]) throws -> String {

@@ -84,6 +84,16 @@ import Testing
     #expect(abs(try word("证号").middle - word("8001").middle) < 0.01)
   }
 
+  @Test func `all figures are as wide as each other, so that numbers stand in columns`() throws {
+    let codes: [PublicText] = ["1111111111", "2026100008", "7777777777"]
+    let file = try InspectedPDF(of: sampleNotice(tables: [textTable(["证号"], codes)]))
+    defer { file.close() }
+    let words = try codes.map { try #require(file.pages[0].words($0.text).first) }
+    for word in words {
+      #expect(abs(word.right - word.left - (words[0].right - words[0].left)) < 0.1)
+    }
+  }
+
   @Test func `a table without rows shows its head and one empty row`() throws {
     let file = try InspectedPDF(
       of: sampleNotice(tables: [try sampleTable(rows: 0, columns: shortListColumns)]))

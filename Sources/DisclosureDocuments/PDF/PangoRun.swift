@@ -3,17 +3,22 @@ import CPango
 /// Pango as it is set up for a page: fonts of one configuration, nothing rounded to pixels.
 struct ShapingContext: ~Copyable {
   fileprivate let context: OpaquePointer
-  fileprivate let attributes: OpaquePointer
+  private let plain: OpaquePointer
+  /// Half-width figures, as the standard wants them, so that those of a list stand in columns.
+  private let forFigures: OpaquePointer
 
   /// Nil when Pango was built without FreeType.
   init?(_ configuration: borrowing FontConfiguration) {
     guard let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else { return nil }
     defer { g_object_unref(map) }
     pango_fc_font_map_set_config(OpaquePointer(map), configuration.handle)
-    guard let context = pango_font_map_create_context(map), let attributes = pango_attr_list_new()
+    guard let context = pango_font_map_create_context(map), let plain = pango_attr_list_new(),
+      let forFigures = pango_attr_list_new()
     else { return nil }
     self.context = context
-    self.attributes = attributes
+    self.plain = plain
+    self.forFigures = forFigures
+    pango_attr_list_insert(forFigures, pango_attr_font_features_new("hwid=1, tnum=1"))
     pango_context_set_language(context, pango_language_from_string("zh-cn"))
     pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
     pango_context_set_round_glyph_positions(context, 0)
@@ -27,8 +32,15 @@ struct ShapingContext: ~Copyable {
     pango_cairo_context_set_font_options(context, options)
   }
 
+  /// A figure is shaped by itself, so that letters beside it keep their own widths.
+  fileprivate func attributes(for text: String) -> OpaquePointer {
+    let isFigure = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return isFigure ? forFigures : plain
+  }
+
   deinit {
-    pango_attr_list_unref(attributes)
+    pango_attr_list_unref(plain)
+    pango_attr_list_unref(forFigures)
     g_object_unref(UnsafeMutableRawPointer(context))
   }
 }
@@ -67,7 +79,7 @@ struct PangoRun {
     in shaping: borrowing ShapingContext, _ font: OpaquePointer,
     _ fonts: inout UsedFonts
   ) {
-    let (context, attributes) = (shaping.context, shaping.attributes)
+    let (context, attributes) = (shaping.context, shaping.attributes(for: text))
     pango_context_set_font_description(context, font)
     var text = text
     text.withUTF8 { bytes in
@@ -111,7 +123,7 @@ struct PangoRun {
         unclaimed += clusterLength(at: index, in: shaped, itemLength: itemLength)
       }
       if info.glyph & PangoGlyph(PANGO_GLYPH_UNKNOWN_FLAG) != 0 {
-        noteUndrawn(start + cluster, of: itemLength - cluster)
+        noteUndrawn(at: Int(item.pointee.offset) + cluster)
       } else if info.glyph != PangoGlyph(PANGO_GLYPH_EMPTY) {
         let isFirst = unclaimed > 0
         let scalar = Unicode.Scalar(UInt8(bitPattern: start[cluster]))
@@ -143,9 +155,14 @@ struct PangoRun {
     glyphs[last].utf8Count += UInt32(bytes)
   }
 
-  private mutating func noteUndrawn(_ start: UnsafePointer<CChar>, of length: Int) {
-    let bytes = UnsafeRawBufferPointer(start: start, count: length)
-    if let character = String(decoding: bytes, as: UTF8.self).first { undrawn.append(character) }
+  /// Notes the character, as people count characters, that the byte belongs to.
+  private mutating func noteUndrawn(at byte: Int) {
+    var end = 0
+    let character = text.first { character in
+      end += character.utf8.count
+      return byte < end
+    }
+    if let character { undrawn.append(character) }
   }
 }
 
