@@ -83,6 +83,25 @@ import Testing
     #expect(date.bottom + linePitch - 5 < points(millimetres: 297 - 35))
   }
 
+  @Test(arguments: [(false, 20...36), (true, 14...24)])
+  func `rows of a table that ends the text go along with the signature`(
+    isWide: Bool, rowCounts: ClosedRange<Int>
+  ) throws {
+    for rows in rowCounts {
+      let table =
+        isWide
+        ? try sampleTable(rows: rows) : try sampleTable(rows: rows, columns: shortListColumns)
+      let file = try InspectedPDF(of: sampleNotice(tables: [table], closing: []))
+      defer { file.close() }
+      let page = try #require(file.pages.last)
+      #expect(page.words("2026年9月28日").count == 1)
+      #expect(page.words("准考证号").count == 1)
+      #expect(page.words.contains { $0.text.hasPrefix("20261000") })
+      let numbers = file.pages.flatMap(\.words).filter { $0.text.hasPrefix("20261000") }
+      #expect(numbers.count == rows)
+    }
+  }
+
   @Test func `more issuers than a page holds end all the same`() throws {
     let issuers = [PublicText](repeating: "云溪县事业单位公开招聘工作领导小组办公室", count: 9)
     let document = sampleNotice(

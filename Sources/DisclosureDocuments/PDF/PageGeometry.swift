@@ -71,6 +71,8 @@ struct TextStyle: Hashable {
 
   /// 二号小标宋.
   static let title = TextStyle(role: .title, size: 22)
+  /// 四号黑体, above a table.
+  static let caption = TextStyle(role: .heading, size: 14)
   /// 四号宋体.
   static let pageNumber = TextStyle(role: .pageNumber, size: 14)
 

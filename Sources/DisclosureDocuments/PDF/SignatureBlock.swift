@@ -22,9 +22,10 @@ private struct SignatureLayout {
 
   private let pitch = Sheet.characterPitch
 
-  /// Issuer two characters from the right, date on the next line beginning two characters to the
-  /// right of it; a date longer than the issuer takes the two characters from the right and the
-  /// issuer moves left (7.3.5.2). Several issuers stand below each other on one axis.
+  /// Issuer two characters from the right, the date below it beginning two further in (7.3.5.2).
+  ///
+  /// A date longer than the issuer takes the two characters from the right and the issuer moves
+  /// left. Several issuers stand below each other on one axis.
   var unsealed: [FlowItem] {
     let widest = issuers.map(\.width).max() ?? 0
     let right = lineWidth - 2 * pitch
@@ -38,9 +39,9 @@ private struct SignatureLayout {
     return items
   }
 
-  /// Date four characters from the right, the issuer centred over it, and a seal of 4.5 cm over
-  /// both: its top within a line of the text, issuer and date below its middle (7.3.5.1).
+  /// Date four characters from the right, the issuer centred over it, and room for a seal (7.3.5.1).
   ///
+  /// The seal of 4.5 cm lies over both, its top within a line of the text, its middle above them.
   /// Two free lines above and one below give it 51 mm. Several issuers stand side by side, each
   /// with its own seal and the date under the last; the rows hold as many as their names allow.
   var sealed: [FlowItem] {

@@ -34,10 +34,10 @@ extension Pages {
   private mutating func place(_ heading: TableHeading, title: String) {
     switch heading {
     case .caption:
-      placeCentred(title, TextStyle(role: .heading, size: 14))
+      placeCentred(title, .caption)
     case .captionOnNewPage:
       startPage()
-      placeCentred(title, TextStyle(role: .heading, size: 14))
+      placeCentred(title, .caption)
     case .attachment(let label):
       startPage()
       let style = TextStyle.text(.heading)
