@@ -20,7 +20,13 @@ extension CellStyle {
     case .right: format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     }
     if wraps { format_set_text_wrap(format) }
-    if let numberFormat { format_set_num_format(format, numberFormat) }
+    // Excel and WPS know these by number: 49 is what they call text (文本).
+    let known: [String: UInt8] = ["0": 1, "0.00": 2, "#,##0.00": 4, "@": 49]
+    if let index = numberFormat.flatMap({ known[$0] }) {
+      format_set_num_format_index(format, index)
+    } else if let numberFormat {
+      format_set_num_format(format, numberFormat)
+    }
     if !isLocked { format_set_unlocked(format) }
   }
 }
