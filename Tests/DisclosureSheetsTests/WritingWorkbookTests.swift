@@ -114,6 +114,45 @@ struct WritingWorkbookTests {
     #expect(error?.path == "/没有这个文件夹/a.xlsx")
   }
 
+  @Test func `A sheet shorter than its rows is noticed`() throws {
+    try withEmptyFolder { folder in
+      let path = "\(folder)/a.xlsx"
+      try writeWorkbook(to: path, anyProperties) { book in
+        for name in ["一", "二"] {
+          try book.addSheet(named: name)
+          try book.write(name, at: CellAddress(row: 1, column: 1))
+        }
+      }
+      let archive = try ZipArchive(opening: path)
+      let size = try archive.open("xl/worksheets/sheet2.xml", limit: 1_000_000).size
+      #expect(holdsAllRows(path, bytesOfSheets: [100, size - 1]))
+      #expect(!holdsAllRows(path, bytesOfSheets: [100, size]))
+      #expect(!holdsAllRows(path, bytesOfSheets: [100, 100, 1]))
+      #expect(!holdsAllRows("\(folder)/none.xlsx", bytesOfSheets: []))
+    }
+  }
+
+  @Test func `A workbook given up leaves no file open`() throws {
+    struct Stopped: Error {}
+    try withEmptyFolder { folder in
+      let before = try openFiles()
+      for _ in 0..<20 {
+        #expect(throws: Stopped.self) {
+          try writeWorkbook(to: "\(folder)/a.xlsx", anyProperties) { book in
+            for name in ["一", "二"] { try book.addSheet(named: name) }
+            throw Stopped()
+          }
+        }
+      }
+      // Other tests run beside this one and have some files open too.
+      #expect(try openFiles() < before + 20)
+    }
+  }
+
+  private func openFiles() throws -> Int {
+    try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
+  }
+
   @Test func `The same calls give the same bytes`() throws {
     let write = { (path: String) in
       try writeWorkbook(to: path, anyProperties) { book in
