@@ -26,6 +26,9 @@ public struct ColumnSpec: Hashable, Sendable {
   public let isRequired: Bool
   public let checks: [Check]
   public let privacy: PrivacyClass
+  /// Whether a sum of the column means something: of sums paid it does, of ranks or of a plan that
+  /// stands in every row of its post it does not.
+  public let isTotalled: Bool
   /// In characters of the sheet's default type; a Chinese character is two wide.
   public let width: Int
   /// How to fill it in, for the note on the header.
@@ -34,8 +37,8 @@ public struct ColumnSpec: Hashable, Sendable {
 
   public init(
     _ id: String, _ header: String, aliases: [String] = [], _ type: ColumnType,
-    required isRequired: Bool = true, checks: [Check] = [], privacy: PrivacyClass, width: Int,
-    hint: String = "", example: String
+    required isRequired: Bool = true, checks: [Check] = [], privacy: PrivacyClass,
+    totalled isTotalled: Bool = false, width: Int, hint: String = "", example: String
   ) {
     self.id = id
     self.header = header
@@ -44,6 +47,7 @@ public struct ColumnSpec: Hashable, Sendable {
     self.isRequired = isRequired
     self.checks = checks
     self.privacy = privacy
+    self.isTotalled = isTotalled
     self.width = width
     self.hint = hint
     self.example = example

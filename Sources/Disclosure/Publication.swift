@@ -6,11 +6,14 @@ public struct PublicColumn: Hashable, Sendable {
   public let type: ColumnType
   /// In characters of the sheet's default type; a Chinese character is two wide.
   public let width: Int
+  /// Whether the column's sum is printed under the list.
+  public let isTotalled: Bool
 
-  public init(header: String, type: ColumnType, width: Int) {
+  public init(header: String, type: ColumnType, width: Int, isTotalled: Bool = false) {
     self.header = header
     self.type = type
     self.width = width
+    self.isTotalled = isTotalled
   }
 }
 

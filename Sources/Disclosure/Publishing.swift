@@ -43,7 +43,9 @@ extension Roster {
       title: name,
       columns: [numbering]
         + shown.map {
-          PublicColumn(header: columns[$0].header, type: columns[$0].type, width: columns[$0].width)
+          PublicColumn(
+            header: columns[$0].header, type: columns[$0].type, width: columns[$0].width,
+            isTotalled: columns[$0].isTotalled)
         }, cells: cells, orderWords: orderWords)
   }
 }

@@ -81,12 +81,12 @@ struct WritingPublicitySheetTests {
     }
   }
 
-  @Test func `Money and counts have totals with formula and value, ranks have none`() throws {
+  @Test func `Columns declared to have a total get formula and value, others none`() throws {
     let columns = [
       PublicColumn(header: "学校", type: .text, width: 20),
-      PublicColumn(header: "认定人数", type: .integer, width: 10),
-      PublicColumn(header: "名次", type: .integer, width: 6),
-      PublicColumn(header: "资助金额", type: .amount, width: 12),
+      PublicColumn(header: "认定人数", type: .integer, width: 10, isTotalled: true),
+      PublicColumn(header: "计划数", type: .integer, width: 6),
+      PublicColumn(header: "资助金额", type: .amount, width: 12, isTotalled: true),
     ]
     // 0.10 and 0.20 yuan add up to 0.30, which doubles would not give.
     let book = try written(

@@ -10,7 +10,7 @@ func writeProvenance(
     ("公示种类", publication.kind),
     ("发布单位", publication.issuer.text),
     ("张贴日期", publication.period.posted.chineseWithWeekday),
-    ("公示期", publication.period.inWords),
+    ("公示期", publication.period.wording),
     ("截止时间", "\(publication.period.lastDay.chineseWithWeekday)\(publication.period.closesAt)"),
   ]
   lines += publication.tables.map { ("《\($0.title)》行数", "\($0.rowCount)") }

@@ -2,26 +2,22 @@ import Disclosure
 import WorkingDays
 
 extension PublicTable {
-  /// Sums by the index of their column: of sums of money, and of the columns that count something.
-  ///
-  /// Which integers count is told by the header: a sum of ranks or serial numbers would mean nothing.
+  /// Sums by the index of their column, of those that are declared to have one.
   var totals: [Int: Double] {
     var totals: [Int: Double] = [:]
-    for (index, column) in columns.enumerated() {
+    for (index, column) in columns.enumerated() where column.isTotalled {
       let values = stride(from: index, to: cells.count, by: columns.count).lazy.map { cells[$0] }
       switch column.type {
       case .amount:
         totals[index] = values.reduce(Amount(fen: 0)) { $0 + $1.asAmount }.yuan
-      case .integer where countWords.contains(where: column.header.hasSuffix):
+      case .integer:
         totals[index] = Double(values.reduce(0) { $0 + $1.asCount })
-      case .integer, .text, .code, .score, .day, .month, .choice: continue
+      case .text, .code, .score, .day, .month, .choice: continue
       }
     }
     return totals
   }
 }
-
-private let countWords = ["人数", "名额", "计划数", "班数", "户数", "件数", "份数", "套数", "课时数"]
 
 extension PublicCell {
   fileprivate var asAmount: Amount {
@@ -43,11 +39,6 @@ extension Amount {
 
 extension Score {
   var points: Double { Double(units) / Double(Score.unitsPerPoint) }
-}
-
-extension Period {
-  /// As 2026年9月29日至2026年10月12日,共5个工作日.
-  var inWords: String { "\(firstCounted.chinese)至\(lastDay.chinese),共\(count)\(unit.chinese)" }
 }
 
 extension Publication {

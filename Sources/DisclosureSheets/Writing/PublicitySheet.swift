@@ -182,7 +182,7 @@ private func headLines(
 ) -> [PublicSheet.HeadLine] {
   let issuer = "发布单位:\(publication.issuer.text)"
   let date = "成文日期:\(publication.dateOfIssue)"
-  let period = "公示期:\(publication.period.inWords)"
+  let period = "公示期:\(publication.period.wording)"
   let fits = columns > 1 && displayWidth(issuer) + displayWidth(date) + 2 <= width
   let first =
     fits
