@@ -26,7 +26,7 @@ public func writeWorkbook(
   try writeAtomically(to: path) { temporary in
     var book = try WorkbookWriter(at: temporary, for: path, properties)
     try fill(&book)
-    try book.save()
+    try book.save(at: temporary)
   }
 }
 
@@ -40,6 +40,8 @@ public struct WorkbookWriter: ~Copyable {
   private var indexes: [CellStyle: Int] = [:]
   private var names = SheetNames()
   private var dayStyles = DayStyles()
+  /// How long the rows of each finished sheet are.
+  private var rowBytes: [Int] = []
 
   var sheet: UnsafeMutablePointer<lxw_worksheet>?
   /// The name of the sheet added last, as it stands in the file.
@@ -61,7 +63,16 @@ public struct WorkbookWriter: ~Copyable {
       duration: try style(CellStyle().with { $0.numberFormat = CellStyle.durationFormat }))
   }
 
-  deinit { if let handle { lxw_workbook_free(handle) } }
+  deinit {
+    guard let handle else { return }
+    // Freeing a sheet leaves the file of its rows open.
+    var next = handle.pointee.worksheets?.pointee.stqh_first
+    while let sheet = next {
+      if let rows = sheet.pointee.optimize_tmpfile { fclose(rows) }
+      next = sheet.pointee.list_pointers.stqe_next
+    }
+    lxw_workbook_free(handle)
+  }
 
   /// Begins the next sheet; a name that .xlsx does not allow is changed to the nearest allowed one.
   ///
@@ -204,17 +215,21 @@ public struct WorkbookWriter: ~Copyable {
   func format(_ style: Style) -> UnsafeMutablePointer<lxw_format>? { formats[style.index] }
 
   /// Writes the file and frees what the library holds.
-  mutating func save() throws {
+  fileprivate mutating func save(at temporary: String) throws {
     try finishSheet()
     let closing = handle
     handle = nil  // workbook_close frees it even when it fails.
     try check(workbook_close(closing))
+    guard holdsAllRows(temporary, bytesOfSheets: rowBytes) else {
+      throw failure(LXW_ERROR_CREATING_TMPFILE)
+    }
   }
 
   /// The library does not look whether its temporary file took every row.
-  private func finishSheet() throws {
+  private mutating func finishSheet() throws {
     guard let file = sheet?.pointee.optimize_tmpfile else { return }
     guard fflush(file) == 0, ferror(file) == 0 else { throw failure(LXW_ERROR_CREATING_TMPFILE) }
+    rowBytes.append(ftell(file))
   }
 
   private func position(_ place: CellAddress) throws -> (row: UInt32, column: UInt16) {
