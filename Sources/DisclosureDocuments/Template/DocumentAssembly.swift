@@ -40,6 +40,7 @@ struct DocumentAssembly {
   private mutating func block(_ block: MarkdownBlock) -> [NoticeDocument.Block] {
     switch block {
     case .heading(let level, let content, let line):
+      checkDirectives(in: content, line: line)
       guard let text = wording.text(content.map(\.text).joined(), line: line) else { return [] }
       return [.heading(level: level, text)]
     case .paragraph(let content, let line):
@@ -48,25 +49,29 @@ struct DocumentAssembly {
       }
       return [.paragraph(inlines(content, line: line))]
     case .list(let items):
-      return [
-        .list(
-          items.map { item in
-            let label = item.label.isEmpty ? [] : [MarkdownInline.text(item.label)]
-            return inlines(label + item.content, line: item.line)
-          })
-      ]
+      return [.list(items.map { inlines(labelled($0.content, $0.label), line: $0.line) })]
     }
+  }
+
+  /// With a space after the number when a figure follows, lest the two be read as one figure.
+  private func labelled(_ content: [MarkdownInline], _ label: String) -> [MarkdownInline] {
+    guard !label.isEmpty else { return content }
+    let isFollowedByFigure = wording.shown(content.first?.text ?? "").first?.isNumber == true
+    return [.text(label + (isFollowedByFigure ? " " : ""))] + content
   }
 
   private mutating func inlines(
     _ content: [MarkdownInline], line: Int
   ) -> [NoticeDocument.Inline] {
+    checkDirectives(in: content, line: line)
+    return wording.inlines(joined(content), line: line)
+  }
+
+  private mutating func checkDirectives(in content: [MarkdownInline], line: Int) {
     for directive in Directive.allCases
     where content.contains(where: { $0.text.contains(directive.rawValue) }) {
-      ownProblems.append(
-        .init("TPL-07", line: line, "“\(directive.rawValue)”要单独成段,请在它前后各空一行"))
+      ownProblems.append(.init("TPL-07", line: line, "“\(directive.rawValue)”要单独成一行,请另起一行"))
     }
-    return wording.inlines(content, line: line)
   }
 
   private mutating func directive(_ words: String, line: Int) -> [NoticeDocument.Block] {

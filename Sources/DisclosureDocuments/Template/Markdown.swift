@@ -21,6 +21,8 @@ enum MarkdownInline: Hashable {
 
 /// Reads `text` as Markdown; what a notice cannot have comes back as a problem with its line.
 ///
+/// Otherwise than in Markdown, every line is a paragraph, as people who do not know Markdown expect.
+///
 /// `lines` holds the line of the file for each line of the text. All names of the C library stay in
 /// this file.
 func markdownBlocks(
@@ -32,8 +34,15 @@ func markdownBlocks(
   defer { cmark_node_free(root) }
   cmark_consolidate_text_nodes(root)
   var reader = MarkdownReader(lines: lines)
-  let blocks = children(of: root).compactMap { reader.block($0) }
-  return (blocks, reader.problems)
+  let blocks = children(of: root).flatMap { reader.blocks($0) }
+  return (blocks, reader.problems + vanishing(text, lines))
+}
+
+/// Lines that Markdown takes for the target of a link, and leaves out.
+private func vanishing(_ text: String, _ lines: [Int]) -> [TemplateError.Problem] {
+  text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    .filter { $0.element.drop { $0 == " " }.first == "[" && $0.element.contains("]:") }
+    .map { .init("TPL-08", line: lines[$0.offset], "“[…]:”开头的一行不会印出来,请改写成“【…】：”") }
 }
 
 private typealias Node = OpaquePointer
@@ -47,19 +56,27 @@ private struct MarkdownReader {
   let lines: [Int]
   var problems: [TemplateError.Problem] = []
 
-  mutating func block(_ node: Node) -> MarkdownBlock? {
+  mutating func blocks(_ node: Node) -> [MarkdownBlock] {
     let line = line(of: node)
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_PARAGRAPH: return .paragraph(inlines(in: node), line: line)
-    case CMARK_NODE_HEADING:
-      let level = Int(cmark_node_get_heading_level(node))
-      if level > 3 { refuse("四级以上的标题", line) }
-      return .heading(level: level, inlines(in: node), line: line)
-    case CMARK_NODE_LIST: return .list(items(of: node))
+    case CMARK_NODE_PARAGRAPH:
+      return contentLines(of: node).map { .paragraph($0.content, line: $0.line) }
+    case CMARK_NODE_HEADING: return [heading(node, line)]
+    case CMARK_NODE_LIST: return [.list(items(of: node))]
     default:
       refuse(refusedNames[cmark_node_get_type(node).rawValue] ?? "这种写法", line)
-      return nil
+      return []
     }
+  }
+
+  private mutating func heading(_ node: Node, _ line: Int) -> MarkdownBlock {
+    let level = Int(cmark_node_get_heading_level(node))
+    if level > 3 { refuse("四级以上的标题", line) }
+    // A line of dashes below a paragraph makes it a heading, which nobody means.
+    if cmark_node_get_end_line(node) > cmark_node_get_start_line(node) {
+      refuse("紧跟在文字下面的一行“---”或“===”", line)
+    }
+    return .heading(level: level, oneLine(of: node), line: line)
   }
 
   private mutating func items(
@@ -74,7 +91,7 @@ private struct MarkdownReader {
         refuse("列表里再分段、分层,或空的一项", line)
         continue
       }
-      items.append((label(start + offset, in: list), inlines(in: content[0]), line))
+      items.append((label(start + offset, in: list), oneLine(of: content[0]), line))
     }
     return items
   }
@@ -84,30 +101,38 @@ private struct MarkdownReader {
     return cmark_node_get_list_delim(list) == CMARK_PAREN_DELIM ? "（\(number)）" : "\(number)."
   }
 
-  private mutating func inlines(in block: Node) -> [MarkdownInline] {
-    var line = line(of: block)
-    var inlines: [MarkdownInline] = []
+  /// The lines of a block, each with its number.
+  private mutating func contentLines(
+    of block: Node
+  ) -> [(content: [MarkdownInline], line: Int)] {
+    var lines: [(content: [MarkdownInline], line: Int)] = [([], line(of: block))]
     for node in children(of: block) {
+      let line = lines[lines.count - 1].line
       switch cmark_node_get_type(node) {
-      case CMARK_NODE_TEXT: inlines.append(.text(literal(node, line)))
-      case CMARK_NODE_SOFTBREAK:
-        inlines.append(.text("\n"))
-        line = nextLine(after: line)
-      case CMARK_NODE_STRONG: inlines.append(.strong(strongText(in: node, &line)))
+      case CMARK_NODE_TEXT: lines[lines.count - 1].content.append(.text(literal(node, line)))
+      case CMARK_NODE_STRONG: lines[lines.count - 1].content.append(.strong(strong(node, line)))
+      case CMARK_NODE_SOFTBREAK: lines.append(([], nextLine(after: line)))
       default: refuse(refusedNames[cmark_node_get_type(node).rawValue] ?? "这种写法", line)
       }
     }
-    return joined(inlines)
+    return lines.map { (joined($0.content), $0.line) }
   }
 
-  private mutating func strongText(in strong: Node, _ line: inout Int) -> String {
+  private mutating func oneLine(of block: Node) -> [MarkdownInline] {
+    let lines = contentLines(of: block)
+    if lines.count > 1 {
+      problems.append(
+        .init("TPL-08", line: lines[1].line, "接在列表的一项后面,请与它空一行,或并到上一行"))
+    }
+    return lines[0].content
+  }
+
+  private mutating func strong(_ strong: Node, _ line: Int) -> String {
     var text = ""
     for node in children(of: strong) {
       switch cmark_node_get_type(node) {
       case CMARK_NODE_TEXT: text += literal(node, line)
-      case CMARK_NODE_SOFTBREAK:
-        text += "\n"
-        line = nextLine(after: line)
+      case CMARK_NODE_SOFTBREAK: refuse("跨行的粗体", line)
       default: refuse(refusedNames[cmark_node_get_type(node).rawValue] ?? "粗体里的这种写法", line)
       }
     }
@@ -138,7 +163,7 @@ private struct MarkdownReader {
 }
 
 /// Text beside text is one text: the parser cuts it at every character that might have meant more.
-private func joined(_ inlines: [MarkdownInline]) -> [MarkdownInline] {
+func joined(_ inlines: [MarkdownInline]) -> [MarkdownInline] {
   inlines.reduce(into: []) { list, next in
     guard case .text(let before) = list.last, case .text(let text) = next else {
       return list.append(next)

@@ -33,14 +33,10 @@ public struct TemplateError: Error, Hashable, CustomStringConvertible {
   }
 }
 
-/// Names of `known` that look like `name`, in quotes, as a question; empty when none does.
+/// The names of `known` that look most like `name`, as a question; empty when none does.
 func nearSpellings(of name: String, among known: [String]) -> String {
-  let near = known.filter { isNear($0, name) }
-  guard !near.isEmpty else { return "" }
-  return ",是不是" + near.prefix(3).map { "“\($0)”" }.joined(separator: "或") + "?"
-}
-
-private func isNear(_ known: String, _ name: String) -> Bool {
-  let shared = Set(known).intersection(name).count
-  return shared * 2 >= max(known.count, name.count) || shared == known.count
+  let likeness = known.map { Set($0).intersection(name).count }
+  guard let best = likeness.max(), best * 2 >= name.count else { return "" }
+  let near = zip(known, likeness).filter { $0.1 == best }.prefix(3).map { "“\($0.0)”" }
+  return ",是不是要写\(near.joined(separator: "或"))"
 }

@@ -6,6 +6,7 @@ struct TemplateFile {
   let name: String
   /// The words of the title, with tags.
   let title: [TemplatePiece]
+  let titleLine: Int
   /// For the file's properties; the kind's name when the head does not say.
   let subject: String?
   let hasSeal: Bool
@@ -30,6 +31,7 @@ struct TemplateFile {
     guard problems.isEmpty else { throw TemplateError(name, problems) }
     self.name = name
     self.title = title.pieces
+    self.titleLine = head.titleLine
     self.subject = head.subject
     self.hasSeal = head.hasSeal
     self.attachments = head.attachments
@@ -86,6 +88,8 @@ private struct TemplateHead {
     case ("印章", "盖章", 1): hasSeal = true
     case ("印章", "不盖章", 1): hasSeal = false
     case ("印章", _, _): return .init("TPL-02", line: line, "“印章”只能写“盖章”或“不盖章”,请改正")
+    case ("附件", _, _) where entry.values.contains { $0.contains("{{") }:
+      return .init("TPL-02", line: line, "“附件”里不能用 {{…}},请写出附件的名称")
     case ("附件", _, _): attachments = entry.values.filter { !$0.isEmpty }
     case ("标题", _, _), ("主题", _, _):
       return .init("TPL-02", line: line, "“\(entry.name)”只能写一个值,请只留一个")

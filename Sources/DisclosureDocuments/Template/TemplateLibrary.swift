@@ -37,9 +37,12 @@ public struct TemplateLibrary: Sendable {
     try stop(on: names.problems(in: file.title), file)
     let filled = try filled(file.title, names, file)
     var wording = Wording(values: filled.values)
-    let text = wording.text(filled.text, line: 2)
+    let text = wording.text(filled.text, line: file.titleLine)
     try stop(on: wording.problems, file)
-    return text ?? PublicText("")
+    guard let text, !text.text.isEmpty else {
+      throw TemplateError(file.name, [.init("TPL-10", line: file.titleLine, "标题是空的,请补上")])
+    }
+    return text
   }
 
   /// The notice of `publication`, worded by the template of `kind`.

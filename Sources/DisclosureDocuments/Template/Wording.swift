@@ -47,6 +47,16 @@ struct Wording {
     }
   }
 
+  /// `marked` with its values, as a reader will see it; nothing is checked.
+  func shown(_ marked: String) -> String {
+    Wording.parts(of: marked).reduce("") { text, part in
+      switch part {
+      case .words(let words): text + words
+      case .value(let index): text + values[index].text
+      }
+    }
+  }
+
   /// Words that hold no value, or nil.
   func plainWords(_ inlines: [MarkdownInline]) -> String? {
     guard inlines.count == 1, case .text(let text) = inlines[0],
