@@ -8,15 +8,17 @@ public struct FactsFileError: Error, CustomStringConvertible {
   public var description: String { findings.map(\.description).joined(separator: "\n") }
 }
 
-/// The largest facts file that is read, in bytes.
-public let largestFactsFile = 1 << 20
+/// The largest facts file that is read, in bytes and in lines.
+public let largestFactsFile = (bytes: 1 << 20, lines: 2000)
 
 /// The entries of a facts file in YAML: names with a text or a list of texts each, in order.
 ///
 /// A text is what was written: `0571-00000001` and `2026-09-14` stay as they are, and an empty entry
 /// has the empty text. Everything that YAML can do beyond that is refused.
 public func factEntries(yaml text: String) throws(FactsFileError) -> [FactEntry] {
-  guard text.utf8.count <= largestFactsFile else {
+  guard text.utf8.count <= largestFactsFile.bytes,
+    text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) <= largestFactsFile.lines
+  else {
     throw FactsFileError(findings: [tooLarge])
   }
   let yaml = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
@@ -30,6 +32,7 @@ private func mapping(in yaml: String) throws(FactsFileError) -> Node.Mapping {
     let root = try Parser(yaml: yaml).singleRoot()
     switch root {
     case nil: return Node.Mapping([])
+    case .scalar(let scalar) where scalar.string.isEmpty: return Node.Mapping([])
     case .mapping(let mapping): return mapping
     case .scalar, .sequence, .alias:
       throw FactsFileError(findings: [notEntries(line: root?.mark?.line ?? 1)])

@@ -3,7 +3,7 @@ import Disclosure
 // Everything that can be wrong with the form of a facts file, in words.
 
 let tooLarge = Finding(
-  rule: "F-YAML-01", problem: "文件超过 1 MB,不像事项文件", remedy: "请核对是否选错了文件")
+  rule: "F-YAML-01", problem: "文件超过 1 MB 或 2000 行,不像事项文件", remedy: "请核对是否选错了文件")
 
 func unreadable(line: Int?) -> Finding {
   Finding(
@@ -40,7 +40,7 @@ func mark(_ character: Character, name: String?, line: Int) -> Finding {
     remedy: "内容确实以它开头时,请把内容放在一对引号里")
 }
 
-func nested(_ name: String, line: Int) -> Finding {
+func nested(_ name: String?, line: Int) -> Finding {
   Finding(
     rule: "F-YAML-06", place: .init(row: line, field: name), problem: "内容里又分了层",
     remedy: "请只写一段文字,或用“- ”逐行列出")

@@ -42,6 +42,7 @@ private func lineProblem(_ line: NumberedLine) -> Finding? {
   }
   let content = text.trimmed(of: " ")
   guard let first = content.first, first != "#" else { return nil }
+  if isNested(text) { return nested(key(of: text), line: line.number) }
   if let forbidden = forbiddenMark(in: text) {
     return mark(forbidden, name: key(of: text), line: line.number)
   }
@@ -69,12 +70,24 @@ private func forbiddenMark(in line: Substring) -> Character? {
 private func leadingMark(_ content: Substring) -> Character? {
   let content = content.drop { $0 == " " }
   guard let first = content.first else { return nil }
-  if first == "[" {
-    let items = content.dropFirst().split(separator: ",")
-    return items.lazy.compactMap(leadingMark).first
-  }
   if first == "?" { return content.dropFirst().first == " " || content.count == 1 ? "?" : nil }
+  if first == "[" {
+    let items = content.dropFirst().split(separator: ",").map { $0.drop { $0 == " " } }
+    return items.compactMap(\.first).first { "&*!{[".contains($0) }
+  }
   return "&*!{".contains(first) ? first : nil
+}
+
+/// Whether a list begins in a list, or so far to the right that it must be inside of something.
+///
+/// The YAML library goes one call deeper with every level, so that its own limit of a thousand would
+/// not keep it within a thread's stack.
+private func isNested(_ line: Substring) -> Bool {
+  let content = line.drop { $0 == " " }
+  if line.distance(from: line.startIndex, to: content.startIndex) > 40 { return true }
+  guard content.hasPrefix("- ") else { return content.first == "[" }
+  let item = content.dropFirst().drop { $0 == " " }
+  return item.first == "[" || item.hasPrefix("- ") || item == "-"
 }
 
 extension Substring {

@@ -9,18 +9,23 @@ func chinesePunctuation(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: { fullWidth[$0] != nil || $0 == "\"" }) else {
     return text
   }
-  let characters = Array(text)
-  var result = characters
+  var characters = Array(text)
+  widen(&characters)
+  matchBrackets(&characters)
+  // A bracket that has become full-width is a Chinese neighbour too.
+  widen(&characters)
+  matchQuotes(&characters)
+  return String(characters)
+}
+
+private func widen(_ characters: inout [Character]) {
   for index in characters.indices {
-    let character = characters[index]
-    guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1,
-      let wide = fullWidth[scalar], isBesideChinese(index, in: characters)
+    let scalars = characters[index].unicodeScalars
+    guard scalars.count == 1, let scalar = scalars.first, let wide = fullWidth[scalar],
+      isBesideChinese(index, in: characters)
     else { continue }
-    result[index] = wide
+    characters[index] = wide
   }
-  matchBrackets(characters, &result)
-  matchQuotes(characters, &result)
-  return String(result)
 }
 
 private let fullWidth: [UnicodeScalar: Character] = [
@@ -36,23 +41,23 @@ private func isBesideChinese(_ index: Int, in characters: [Character]) -> Bool {
 private func isChinese(_ character: Character) -> Bool { displayWidth(character) == 2 }
 
 /// Both brackets of a pair are full-width as soon as one is.
-private func matchBrackets(_ characters: [Character], _ result: inout [Character]) {
+private func matchBrackets(_ characters: inout [Character]) {
   var open: [Int] = []
   for index in characters.indices {
-    if characters[index] == "(" { open.append(index) }
-    guard characters[index] == ")", let opening = open.popLast() else { continue }
-    guard result[opening] == "（" || result[index] == "）" else { continue }
-    result[opening] = "（"
-    result[index] = "）"
+    if "(（".contains(characters[index]) { open.append(index) }
+    guard ")）".contains(characters[index]), let opening = open.popLast() else { continue }
+    guard characters[opening] == "（" || characters[index] == "）" else { continue }
+    characters[opening] = "（"
+    characters[index] = "）"
   }
 }
 
 /// Straight quotes become “ and ” when they come in pairs and the text is Chinese.
-private func matchQuotes(_ characters: [Character], _ result: inout [Character]) {
+private func matchQuotes(_ characters: inout [Character]) {
   let places = characters.indices.filter { characters[$0] == "\"" }
   guard places.count.isMultiple(of: 2), characters.contains(where: isChinese) else { return }
   for (order, place) in places.enumerated() {
-    result[place] = order.isMultiple(of: 2) ? "“" : "”"
+    characters[place] = order.isMultiple(of: 2) ? "“" : "”"
   }
 }
 
