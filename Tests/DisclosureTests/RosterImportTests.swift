@@ -202,6 +202,14 @@ import WorkingDays
       result.findings.map(\.rule) == ["R-HEAD-02", "R-HEAD-04", "R-ROW-02", "R-DUP-01"])
   }
 
+  @Test func `a header has half of the columns required, whatever optional ones it has`() {
+    let lists = ["性别", "出生年月", "报到日期", "金额"]
+    #expect(Sample.read([Sample.headerRow(1, lists)]).findings.map(\.rule) == ["R-HEAD-01"])
+    let two = ["姓名", "性别", "出生年月"]
+    #expect(Sample.read([Sample.headerRow(1, two)]).headerRow == nil)
+    #expect(Sample.read([Sample.headerRow(1, two + ["名次"])]).headerRow == 1)
+  }
+
   @Test func `a sheet of another kind is told so, an empty list too`() {
     #expect(Sample.read([]).findings.map(\.rule) == ["R-HEAD-01"])
     #expect(Sample.read([Sample.headerRow(1, ["品名", "单价"])]).findings.map(\.rule) == ["R-HEAD-01"])

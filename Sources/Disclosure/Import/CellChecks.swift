@@ -105,7 +105,7 @@ private func phoneProblem(_ text: String) -> CellProblem {
 private func lengthProblem(_ text: String, _ range: ClosedRange<Int>) -> CellProblem? {
   guard !range.contains(text.count) else { return nil }
   return CellProblem(
-    "R-LEN-01", "有 \(text.count) 个字,应为 \(range.lowerBound)—\(range.upperBound) 个字", "请核对")
+    "R-LEN-01", "有 \(text.count) 个字,应为 \(Check.length(range).chinese)", "请核对")
 }
 
 private func nameProblem(_ text: String) -> CellProblem? {

@@ -79,13 +79,12 @@ public struct RosterImporter: Sendable {
     return result
   }
 
-  /// Takes the row with the most known headers, at least two and half of the required ones.
+  /// Takes the row with the most known headers, if it has enough of them.
   private mutating func chooseHeader() {
     let best = candidates.indices.max { left, right in
       (candidates[left].match.matched, right) < (candidates[right].match.matched, left)
     }
-    let enough = max(2, roster.columns.count { $0.isRequired } / 2)
-    guard let best, candidates[best].match.matched >= enough else { return }
+    guard let best, isEnough(candidates[best].match) else { return }
     let chosen = candidates[best].match
     header = chosen
     result.headerRow = candidates[best].row.number
@@ -94,6 +93,13 @@ public struct RosterImporter: Sendable {
     reportHeader(chosen, row: candidates[best].row.number)
     for (row, _) in candidates[(best + 1)...] { readBody(row, under: chosen) }
     candidates = []
+  }
+
+  /// Two columns, and half of those required: the lists behind the drop-downs have headers too.
+  private func isEnough(_ match: HeaderMatch) -> Bool {
+    let required = roster.columns.indices.filter { roster.columns[$0].isRequired }
+    let found = required.count { match.sheetColumns[$0] != nil }
+    return match.matched >= 2 && found * 2 >= required.count
   }
 
   private mutating func reportHeader(_ header: HeaderMatch, row: Int) {
