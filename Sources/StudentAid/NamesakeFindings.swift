@@ -37,6 +37,8 @@ private func areKnownApart(_ one: Record, _ other: Record) -> Bool {
 }
 
 /// AID-005: pupils with neither number cannot be checked against each other.
+///
+/// Mentioned once: a school that keeps no numbers in this list would explain itself row by row.
 func unidentifiedFindings(_ pupils: [Record]) -> [RecordFinding] {
   let unidentified = pupils.filter {
     $0[RecognisedPupil.residentID] == nil && $0[RecognisedPupil.studentNumber] == nil
@@ -46,7 +48,7 @@ func unidentifiedFindings(_ pupils: [Record]) -> [RecordFinding] {
     RecordFinding(
       rule: "AID-005", severity: .explain, row: first.row,
       column: RecognisedPupil.studentNumber.spec.id,
-      problem: "学籍号和身份证号都没有填(全表共 \(unidentified.count) 人),无法核对是否重复",
+      problem: "没有可用的学籍号或身份证号(全表共 \(unidentified.count) 人),无法核对是否重复",
       remedy: "请补填其中一个,确实没有的写明情况")
   ]
 }

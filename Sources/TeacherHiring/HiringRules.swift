@@ -19,6 +19,9 @@ let usuallyShown = Provision.practice("拟聘用公示通常列出这一项")
 /// Birth shows as a month; the day would, with a masked ID number, give most of it away.
 let birthAsMonth = Provision.practice("拟聘用公示只列出生年月,不列日")
 
+/// The number planned serves the checks; in the list it would only repeat itself row by row.
+let knownFromAnnouncement = Provision.practice("计划数已在招聘公告公布,名单里不再列")
+
 /// What the purpose of the notice does not need stays in the office.
 let neededByOfficeOnly = Provision(
   "《个人信息保护法》", "第六条、第二十五条", standing: .law)

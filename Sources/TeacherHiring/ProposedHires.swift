@@ -20,7 +20,7 @@ enum ProposedHire {
   static let planned = Column<Int>(
     ColumnSpec(
       "planned", "计划数", aliases: ["招聘计划", "招聘计划数", "招聘人数", "计划招聘人数", "招聘名额", "岗位数"],
-      .integer, checks: [.integers(1...999)], privacy: .open(usuallyShown), width: 8,
+      .integer, checks: [.integers(1...999)], privacy: .withheld(knownFromAnnouncement), width: 8,
       hint: "这个岗位的招聘人数,同一岗位各行相同", example: "2"))
   static let name = Column<String>(
     ColumnSpec(

@@ -1,4 +1,5 @@
 import Disclosure
+import DisclosureTesting
 import Testing
 import WorkingDays
 
@@ -30,5 +31,9 @@ import WorkingDays
 
   @Test func `kinds have ids of their own`() {
     #expect(Set(studentAidKinds.map(\.id)).count == studentAidKinds.count)
+  }
+
+  @Test func `the domain's page has the rules of its code`() throws {
+    #expect(try rulesOutOfStep("AID-", domain: "StudentAid") == [])
   }
 }

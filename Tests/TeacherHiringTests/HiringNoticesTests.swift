@@ -1,4 +1,5 @@
 import Disclosure
+import DisclosureTesting
 import Testing
 import WorkingDays
 
@@ -9,7 +10,7 @@ import WorkingDays
     #expect(proposedHiresPeriod.count == 7)
     #expect(proposedHiresPeriod.unit == .workingDays)
     #expect(proposedHiresPeriod.firstDay == .dayAfterPosting)
-    for source in [usuallyShown, birthAsMonth, hiringTakeDown] {
+    for source in [usuallyShown, birthAsMonth, knownFromAnnouncement, hiringTakeDown] {
       #expect(source.standing == .practice)
     }
     for source in [hiringSteps, neededByOfficeOnly] { #expect(source.standing == .law) }
@@ -29,5 +30,9 @@ import WorkingDays
 
   @Test func `kinds have ids of their own`() {
     #expect(Set(teacherHiringKinds.map(\.id)).count == teacherHiringKinds.count)
+  }
+
+  @Test func `the domain's page has the rules of its code`() throws {
+    #expect(try rulesOutOfStep("HIRE-", domain: "TeacherHiring") == [])
   }
 }

@@ -27,11 +27,13 @@ func hire(_ number: Int, _ changes: [String: String] = [:]) -> [String: String] 
   @Test func `the public sees these columns and no others`() {
     #expect(
       proposedHires.publicColumns.map(\.header) == [
-        "招聘单位", "招聘岗位", "岗位代码", "计划数", "姓名", "性别", "出生年月", "学历", "学位", "毕业院校", "所学专业",
+        "招聘单位", "招聘岗位", "岗位代码", "姓名", "性别", "出生年月", "学历", "学位", "毕业院校", "所学专业",
         "准考证号", "笔试成绩", "面试成绩", "总成绩", "名次", "备注",
       ])
     #expect(
-      proposedHires.columns.filter { !$0.privacy.isPublic }.map(\.header) == ["身份证号", "联系电话"])
+      proposedHires.columns.filter { !$0.privacy.isPublic }.map(\.header) == [
+        "计划数", "身份证号", "联系电话",
+      ])
   }
 
   @Test func `a day of birth is public as its month`() throws {

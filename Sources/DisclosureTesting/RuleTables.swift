@@ -1,0 +1,27 @@
+import Foundation
+
+/// Rules that a domain's page and its code do not share, sorted; empty when the two agree.
+///
+/// The code's rules are its string literals; the page's are the first cells of its tables. Both lie
+/// in the domain's folder, found from the test that asks.
+public func rulesOutOfStep(
+  _ prefix: String, domain: String, file: StaticString = #filePath
+) throws -> [String] {
+  let root = URL(fileURLWithPath: "\(file)").deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  let folder = root.appendingPathComponent("Sources/\(domain)")
+  let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+  let code = try names.filter { $0.hasSuffix(".swift") }.map {
+    try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8)
+  }
+  let page = try String(
+    contentsOf: folder.appendingPathComponent("\(domain).docc/\(domain).md"), encoding: .utf8)
+  let inCode = Set(code.flatMap { rules(prefix, after: "\"", in: $0) })
+  let inPage = Set(rules(prefix, after: "| ", in: page))
+  precondition(!inCode.isEmpty, "\(domain) has no rules \(prefix)")
+  return inCode.symmetricDifference(inPage).sorted()
+}
+
+private func rules(_ prefix: String, after mark: String, in text: String) -> [String] {
+  text.components(separatedBy: mark + prefix).dropFirst().map { prefix + $0.prefix(3) }
+}
