@@ -51,8 +51,8 @@ GOOD = [row.but({"岗位代码": None}) for row in _LIST]
 
 _posts = iter(
     (school, f"{subject}教师", f"{s:02d}{p:02d}")
-    for s, school in enumerate([FIRST, SECOND, THIRD, FOURTH, "云溪县第二小学", "云溪县职业高级中学"], 1)
-    for p, subject in enumerate(["语文", "数学", "英语", "物理", "体育", "音乐", "美术", "信息科技"], 1))
+    for s, school in enumerate([FIRST, SECOND, THIRD, "云溪县第二小学", "云溪县第三小学", "云溪县职业高级中学"], 1)
+    for p, subject in enumerate(["语文", "数学", "英语", "科学", "体育", "音乐", "美术", "信息科技"], 1))
 _numbers = iter(range(21, 99))
 NAMES = "张伟 王芳 李娜 刘洋 陈杰 杨帆 黄磊 周婷 吴刚 徐静 孙鹏 马丽 朱军 胡敏 郭涛 何雪 高峰 林燕 罗斌 梁爽".split()
 
