@@ -7,9 +7,14 @@ import WorkingDays
 @testable import DisclosureSheets
 
 struct WritingBlankWorkbookTests {
-  private func written(_ kind: NoticeKind = sampleKind()) throws -> WrittenWorkbook {
+  private static func write(_ kind: NoticeKind) throws -> WrittenWorkbook {
     try WrittenWorkbook { path in try writeBlankWorkbook(for: kind, to: path) }
   }
+
+  /// Ten thousand prepared rows take a while to read, so all tests look at one workbook.
+  private static let sample = Result { try write(sampleKind()) }
+
+  private func written() throws -> WrittenWorkbook { try Self.sample.get() }
 
   @Test func `People see the form, how to fill it in, and the choices`() throws {
     let book = try written()
@@ -116,7 +121,7 @@ struct WritingBlankWorkbookTests {
 
   @Test func `A roster without choices still has its third sheet`() throws {
     let columns = sampleColumns.filter { $0.id == "name" || $0.id == "post" }
-    let book = try written(sampleKind(columns: columns))
+    let book = try Self.write(sampleKind(columns: columns))
     #expect(book.sheets.map(\.name) == ["拟聘用人员名单", "填表说明", "选项"])
     #expect(book.value(3, row: 1, column: 1) == .text("这份名单没有需要从列表中选的列。"))
   }

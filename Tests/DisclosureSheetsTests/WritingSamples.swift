@@ -21,7 +21,7 @@ func bytes(_ write: (String) throws -> Void) throws -> Data {
 }
 
 /// A workbook that was written, read back: its cells by our reader, its parts as XML.
-struct WrittenWorkbook {
+struct WrittenWorkbook: Sendable {
   /// By name of sheet, in order.
   var sheets: [(name: String, rows: [SheetRow])] = []
   private var parts: [String: String] = [:]

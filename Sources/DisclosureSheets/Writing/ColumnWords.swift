@@ -34,7 +34,7 @@ extension ColumnSpec {
     case .score(let places): places == 0 ? "整数" : "数字,最多 \(places) 位小数"
     case .amount: "金额,单位元,最多 2 位小数"
     case .day: "日期,写成 2026-09-14"
-    case .month: "年月,写成 2026-09"
+    case .month: "年月,写成 2026年9月"
     case .choice: "从下拉列表中选"
     }
   }

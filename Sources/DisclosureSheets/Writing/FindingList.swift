@@ -15,7 +15,10 @@ func writeFindingList(
   _ findings: [Finding], formSheet: String, to book: inout WorkbookWriter
 ) throws {
   let widths = [6, 14, 10, 18, 8, 10, 16, 20, 40, 40]
+  let counts = counts(of: findings)
+  let listRow = firstCountRow + counts.count + 2
   var design = SheetDesign()
+  design.page.repeatedRows = listRow...listRow
   design.columns = widths.map { SheetDesign.Column(width: $0) }
   design.page.paper = PageSetup.paper(forWidths: widths)
   try book.addSheet(named: findingListName, design)
@@ -26,35 +29,43 @@ func writeFindingList(
     "共 \(findings.count) 处:必须改 \(mustFix) 处,请说明 \(findings.count - mustFix) 处。红色单元格必须改;黄色单元格可以改,也可以在“情况说明”列写明原因。改好后把本文件原样交回即可。"
   try book.setRow(2, height: rowHeight(lines: 2))
   try book.write(summary, acrossRow: 2, columns: widths.count, try book.style(.paragraph))
-  let row = try writeCounts(of: findings, widths, from: 4, to: &book)
-  try writeEach(findings, formSheet: formSheet, widths, from: row + 1, to: &book)
+  try write(counts, widths, to: &book)
+  try writeEach(findings, formSheet: formSheet, widths, from: listRow, to: &book)
 }
 
-/// - Returns: the row after the last.
-private func writeCounts(
-  of findings: [Finding], _ widths: [Int], from first: Int, to book: inout WorkbookWriter
-) throws -> Int {
-  var counts: [(rule: String, severity: Finding.Severity, count: Int, problem: String)] = []
+/// The header of the counts.
+private let firstCountRow = 4
+
+private typealias RuleCount = (rule: String, severity: Finding.Severity, count: Int)
+
+/// How many findings of each rule, the grave and the frequent first.
+private func counts(of findings: [Finding]) -> [RuleCount] {
+  var counts: [RuleCount] = []
   for finding in findings {
     let same = counts.firstIndex { $0.rule == finding.rule && $0.severity == finding.severity }
     if let same {
       counts[same].count += 1
     } else {
-      counts.append((finding.rule, finding.severity, 1, finding.problem))
+      counts.append((finding.rule, finding.severity, 1))
     }
   }
-  counts.sort { ($0.severity, -$0.count, $0.rule) < ($1.severity, -$1.count, $1.rule) }
-  try writeHeader(["序号", "规则", "严重程度", "次数"], widths, at: first, to: &book)
+  return counts.sorted { ($0.severity, -$0.count, $0.rule) < ($1.severity, -$1.count, $1.rule) }
+}
+
+private func write(
+  _ counts: [RuleCount], _ widths: [Int], to book: inout WorkbookWriter
+) throws {
+  try writeHeader(["序号", "规则", "严重程度", "次数"], widths, at: firstCountRow, to: &book)
   let looks = try ListLooks(&book)
   for (index, entry) in counts.enumerated() {
+    let row = firstCountRow + 1 + index
     let values: [CellValue] = [
       .number(Double(index + 1)), .text(entry.rule), .text(entry.severity.rawValue),
       .number(Double(entry.count)),
     ]
-    try book.setRow(first + 1 + index, height: rowHeight(lines: 1))
-    try looks.write(values, entry.severity, at: first + 1 + index, to: &book)
+    try book.setRow(row, height: rowHeight(lines: 1))
+    try looks.write(values, entry.severity, at: row, to: &book)
   }
-  return first + 1 + counts.count
 }
 
 private func writeEach(
@@ -74,7 +85,8 @@ private func writeEach(
       .text(finding.place.sheet ?? (finding.place.row == nil ? "整份文件" : formSheet)),
       finding.place.row.map { .number(Double($0)) } ?? .text("—"),
       .text(finding.place.cell?.description ?? "—"), .text(finding.place.field ?? "—"),
-      .text(finding.value ?? "—"), .text(finding.problem), .text(finding.remedy),
+      .text(finding.value.flatMap { $0.isEmpty ? nil : $0 } ?? "—"), .text(finding.problem),
+      .text(finding.remedy),
     ]
     try looks.write(values, finding.severity, at: row, to: &book)
   }
@@ -96,8 +108,8 @@ private struct ListLooks {
         $0.alignment = .left
         $0.numberFormat = CellStyle.textFormat
       })
-    red = try book.style(centered.with { $0.fill = 0xFF9C9C })
-    yellow = try book.style(centered.with { $0.fill = 0xFFE699 })
+    red = try book.style(centered.with { $0.fill = Finding.Severity.mustFix.fill })
+    yellow = try book.style(centered.with { $0.fill = Finding.Severity.explain.fill })
   }
 
   func write(

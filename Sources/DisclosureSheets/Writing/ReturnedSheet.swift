@@ -74,25 +74,37 @@ struct ReturnedSheet {
   }
 
   private func write(_ row: SheetRow, to book: inout WorkbookWriter) throws {
-    let additions = additions(to: row)
-    let lines = additions.map { lineCount(of: $0.text ?? "", width: widths[$0.column - 1]) }.max()
-    try book.setRow(row.number, height: rowHeight(lines: lines ?? 1), isHidden: row.isHidden)
     let marked = marks.cells[row.number] ?? [:]
     var values = Dictionary(row.cells.map { ($0.column, $0.value) }) { first, _ in first }
-    for (column, text) in additions { values[column] = text.map(CellValue.text) }
+    for (column, text) in additions(to: row) { values[column] = text.map(CellValue.text) }
+    let height = rowHeight(lines: lines(of: values, in: row.number))
+    try book.setRow(row.number, height: height, isHidden: row.isHidden)
     for column in Set(values.keys).union(marked.keys).sorted() {
       let place = CellAddress(row: row.number, column: column)
       let findings = marked[column] ?? []
       let severity = findings.map(\.severity).min()
-      let isAdded = added.contains { $0.column == column }
+      let style = looks.style(of: values[column], severity, in: part(of: row.number))
       if let value = values[column] {
-        let look = isAdded ? looks.added(isHeader: row.number == headerRow) : nil
-        try book.write(value, at: place, look ?? looks.style(of: value, severity))
+        try book.write(value, at: place, style)
       } else {
-        try book.writeBlank(at: place, looks.blank(severity))
+        try book.writeBlank(at: place, style)
       }
       guard !findings.isEmpty else { continue }
       try book.attach(note: findings.map(\.sentence).joined(separator: "\n"), at: place)
+    }
+  }
+
+  private func part(of row: Int) -> ValueLooks.Part {
+    guard let headerRow, row >= headerRow else { return .around }
+    return row == headerRow ? .header : .list
+  }
+
+  /// In a list texts wrap in their columns; around it they run on.
+  private func lines(of values: [Int: CellValue], in row: Int) -> Int {
+    let isAround = part(of: row) == .around
+    return values.reduce(1) { lines, cell in
+      guard case .text(let text) = cell.value else { return lines }
+      return max(lines, lineCount(of: text, width: isAround ? .max / 2 : widths[cell.key - 1]))
     }
   }
 

@@ -2,10 +2,20 @@ import Disclosure
 
 /// How a returned value looks: the format that shows it as it was read, the fill of its findings.
 struct ValueLooks {
-  /// By kind of value, then unmarked, red, yellow.
-  private var styles: [Kind: [Style]] = [:]
-  private var explanation = Style.plain
-  private var addedHeader = Style.plain
+  /// Which part of a sheet a cell belongs to.
+  enum Part: CaseIterable {
+    /// Over a list, or in a sheet without one.
+    case around
+    case header, list
+  }
+
+  private var styles: [Look: Style] = [:]
+
+  private struct Look: Hashable {
+    let part: Part
+    let kind: Kind
+    let severity: Finding.Severity?
+  }
 
   private enum Kind: CaseIterable {
     case text, code, number, longNumber, day, moment, time, duration
@@ -27,34 +37,23 @@ struct ValueLooks {
   init() {}
 
   init(_ book: inout WorkbookWriter) throws {
-    for kind in Kind.allCases {
-      let look = CellStyle().with { $0.numberFormat = kind.numberFormat }
-      styles[kind] = [
-        try book.style(look), try book.style(look.with { $0.fill = 0xFF9C9C }),
-        try book.style(look.with { $0.fill = 0xFFE699 }),
-      ]
+    for part in Part.allCases {
+      for kind in Kind.allCases {
+        for severity in [nil, Finding.Severity.mustFix, .explain] {
+          let look = part.look.with {
+            $0.numberFormat = kind.numberFormat
+            $0.fill = severity?.fill ?? $0.fill
+          }
+          styles[Look(part: part, kind: kind, severity: severity)] = try book.style(look)
+        }
+      }
     }
-    explanation = try book.style(.paragraph)
-    addedHeader = try book.style(.header)
   }
 
-  func style(of value: CellValue, _ severity: Finding.Severity?) -> Style {
-    styles[kind(of: value)]?[index(severity)] ?? .plain
-  }
-
-  func blank(_ severity: Finding.Severity?) -> Style {
-    styles[.text]?[index(severity)] ?? .plain
-  }
-
-  /// For the columns that were added.
-  func added(isHeader: Bool) -> Style { isHeader ? addedHeader : explanation }
-
-  private func index(_ severity: Finding.Severity?) -> Int {
-    switch severity {
-    case nil: 0
-    case .mustFix: 1
-    case .explain: 2
-    }
+  /// For a cell with this value, or none, in this part of the sheet.
+  func style(of value: CellValue?, _ severity: Finding.Severity?, in part: Part) -> Style {
+    let kind = value.map(kind) ?? .text
+    return styles[Look(part: part, kind: kind, severity: severity)] ?? .plain
   }
 
   private func kind(of value: CellValue) -> Kind {
@@ -74,5 +73,25 @@ struct ValueLooks {
     let digits = text.utf8.dropLast(text.hasSuffix("X") || text.hasSuffix("x") ? 1 : 0)
     return !digits.isEmpty
       && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+}
+
+extension ValueLooks.Part {
+  fileprivate var look: CellStyle {
+    switch self {
+    case .around: CellStyle()
+    case .header: .header
+    case .list: .body
+    }
+  }
+}
+
+extension Finding.Severity {
+  /// Red where something must be fixed, yellow where it may be explained.
+  var fill: UInt32 {
+    switch self {
+    case .mustFix: 0xFF9C9C
+    case .explain: 0xFFE699
+    }
   }
 }
