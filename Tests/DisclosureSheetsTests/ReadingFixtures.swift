@@ -1,5 +1,6 @@
 import Disclosure
 import DisclosureSheets
+import DisclosureTesting
 import Foundation
 import Testing
 

@@ -78,6 +78,9 @@ import Testing
     #expect(broken?.message.contains("第 4 行") == true)
     let marked = try refusal([0xEF, 0xBB, 0xBF, 0x61, 0x0A, 0xB5, 0x0A, 0xB5])
     #expect(marked?.message.contains("第 2、3 行有不符合 UTF-8") == true)
+    let many = try refusal(
+      [0xEF, 0xBB, 0xBF] + Array(repeating: [0xB5, 0x0A], count: 12).joined())
+    #expect(many?.message.contains("第 1、2、3、4、5、6、7、8、9、10 等 12 行有") == true)
     let odd = try refusal(utf16("a\nb", isBigEndian: false) + [0x61])
     #expect(odd?.message.contains("第 2 行有不符合 UTF-16LE") == true)
     let half = try refusal(utf16("a\n", isBigEndian: true) + [0xD8, 0x00, 0x00, 0x61])

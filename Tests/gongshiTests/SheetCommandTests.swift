@@ -27,6 +27,20 @@ import Testing
     #expect(goldenDifference(shown.output, golden) == nil)
   }
 
+  @Test func `numbers are written out, never with an exponent`() throws {
+    let folder = repository.appendingPathComponent("Tests/DisclosureSheetsTests/Fixtures")
+    let shown = try run("gongshi sheet numbers.xlsx --json | grep -o 'value.*[0-9]'", in: folder)
+    let values = shown.output.split(separator: "\n").map { $0.dropFirst("value\": ".count) }
+    #expect(
+      values == [
+        "330102199001011200", "100000000000000000000", "-0.00000015", "0.1", "100", "-2.5",
+        "9007199254740992", "1000000000000000", "0",
+      ])
+    let table = try run("gongshi sheet numbers.xlsx", in: folder)
+    #expect(table.output.contains("1  330102199001011200\n"))
+    #expect(!table.output.contains("e+") && !table.output.contains("E+"))
+  }
+
   @Test func `a refused file is told to programs on stdout and to people on stderr`() throws {
     let json = try sheet("--json 2>/dev/null", of: "bad.xlsx")
     #expect(json.status == 1)

@@ -14,11 +14,11 @@ enum ReadingLimits {
   static let ratioFrom: UInt64 = 16 << 20
   static let cells = 3_000_000
   static let sharedStringCount = 3_000_000
-  static let sharedStringBytes = 96 << 20
+  static let sharedStringBytes = 64 << 20
   static let nesting = 64
   /// Elements of one part: three million cells with inline text have a few more than nine million.
   static let elements = 12_000_000
-  static let attributes = 256
+  static let attributes = 64
   /// One tag with its attributes.
   static let tag = 256 << 10
   /// One text; a cell holds 32,767 characters at most.
@@ -31,5 +31,5 @@ enum ReadingLimits {
   static let rows = 1_048_576
   static let columns = 16_384
   static let mergedRanges = 100_000
-  static let textFile = 64 << 20
+  static let textFile = 32 << 20
 }

@@ -46,10 +46,10 @@ private struct SharedStringsPart: XMLListener {
       return
     }
     isInItem = false
-    strings.bytes.append(contentsOf: item.bytes)
-    guard strings.bytes.count <= ReadingLimits.sharedStringBytes else {
+    guard strings.bytes.count + item.bytes.count <= ReadingLimits.sharedStringBytes else {
       throw .tooLarge("全部文字", limit: ReadingLimits.sharedStringBytes)
     }
+    strings.bytes.append(contentsOf: item.bytes)
     strings.ends.append(UInt32(strings.bytes.count))
   }
 

@@ -98,9 +98,10 @@ extension SheetRefusal {
   }
   static let binaryText = SheetRefusal(
     "SHEET-030", "不是文字文件(含有二进制内容),请在 Excel/WPS 里另存为 .xlsx 或“CSV UTF-8”。")
-  static func malformedText(lines: [Int], encoding: String) -> SheetRefusal {
-    let shown = lines.prefix(10).map(String.init).joined(separator: "、")
-    let more = lines.count > 10 ? " 等 \(lines.count) 行" : " 行"
+  /// `lines` are the first ones of `count`.
+  static func malformedText(lines: [Int], of count: Int, encoding: String) -> SheetRefusal {
+    let shown = lines.map(String.init).joined(separator: "、")
+    let more = count > lines.count ? " 等 \(count) 行" : " 行"
     return SheetRefusal(
       "SHEET-031", "第 \(shown)\(more)有不符合 \(encoding) 编码的字节,请在 Excel/WPS 里另存为“CSV UTF-8”再交。")
   }

@@ -33,8 +33,8 @@ struct DecodedText {
     if raw.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.encoding = .utf8(hasMark: true)
       self.bytes = Array(raw[3...])
-      let lines = malformedLines(bytes)
-      guard lines.isEmpty else { throw .malformedText(lines: lines, encoding: "UTF-8") }
+      let malformed = MalformedLines(of: bytes)
+      guard malformed.count == 0 else { throw malformed.refusal }
     } else if raw.starts(with: [0xFF, 0xFE]) {
       self.encoding = .utf16LittleEndian
       self.bytes = try converted(raw[2...], from: "UTF-16LE")
@@ -52,18 +52,17 @@ struct DecodedText {
   /// UTF-8 when every byte agrees with it, else GB18030 when every byte agrees with that.
   private static func withoutMark(_ raw: [UInt8]) throws(SheetRefusal) -> (TextEncoding, [UInt8]) {
     guard !raw.contains(0) else { throw .binaryText }
-    let lines = malformedLines(raw)
-    if lines.isEmpty && !looksLikeChineseInTwoBytes(raw) { return (.utf8(hasMark: false), raw) }
+    let malformed = MalformedLines(of: raw)
+    if malformed.count == 0 && !looksLikeChineseInTwoBytes(raw) {
+      return (.utf8(hasMark: false), raw)
+    }
     do throws(SheetRefusal) {
       return (.gb18030, try converted(raw[...], from: "GB18030"))
     } catch {
+      if malformed.count == 0 { return (.utf8(hasMark: false), raw) }
       // Of a long text in UTF-8 a few lines are broken; of one in GB18030 nearly all would be.
-      let count = raw.count { $0 == 0x0A } + 1
-      guard lines.isEmpty || lines.count * 4 > count else {
-        throw .malformedText(lines: lines, encoding: "UTF-8")
-      }
-      if lines.isEmpty { return (.utf8(hasMark: false), raw) }
-      throw error
+      let lines = raw.count { $0 == 0x0A } + 1
+      throw malformed.count * 4 > lines ? error : malformed.refusal
     }
   }
 
@@ -87,17 +86,25 @@ struct DecodedText {
   }
 }
 
-/// The lines, from 1, that hold bytes which are no UTF-8.
-private func malformedLines(_ bytes: [UInt8]) -> [Int] {
-  if String(validating: bytes, as: UTF8.self) != nil { return [] }
-  var lines: [Int] = []
-  var (start, line) = (0, 1)
-  while start < bytes.count {
-    let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-    if String(validating: bytes[start..<end], as: UTF8.self) == nil { lines.append(line) }
-    (start, line) = (end + 1, line + 1)
+/// Where a text is no UTF-8: the first ten lines, from 1, and how many there are.
+private struct MalformedLines {
+  private(set) var first: [Int] = []
+  private(set) var count = 0
+
+  init(of bytes: [UInt8]) {
+    if String(validating: bytes, as: UTF8.self) != nil { return }
+    var (start, line) = (0, 1)
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      if String(validating: bytes[start..<end], as: UTF8.self) == nil {
+        count += 1
+        if first.count < 10 { first.append(line) }
+      }
+      (start, line) = (end + 1, line + 1)
+    }
   }
-  return lines
+
+  var refusal: SheetRefusal { .malformedText(lines: first, of: count, encoding: "UTF-8") }
 }
 
 /// `raw` in UTF-8 by iconv, which stops at the first byte that does not fit.
@@ -118,7 +125,7 @@ private func converted(
     rest = rest.dropFirst(taken)
     if isMalformed {
       let line = 1 + output.count { $0 == 0x0A }
-      throw .malformedText(lines: [line], encoding: encoding)
+      throw .malformedText(lines: [line], of: 1, encoding: encoding)
     }
   }
   return output
