@@ -13,8 +13,8 @@ func writeSheet(_ roster: Roster, to path: String) throws {
     let score = try book.style(
       CellStyle().with { ($0.hasBorder, $0.numberFormat) = (true, "0.00") })
 
-    var layout = SheetLayout()
-    layout.columns = [10, 34, 12, 16, 8, 10].map { SheetLayout.Column(width: $0) }
+    var layout = SheetDesign()
+    layout.columns = [10, 34, 12, 16, 8, 10].map { SheetDesign.Column(width: $0) }
     layout.frozenRows = 1
     try book.addSheet(named: "名单", layout)
     for (index, words) in Roster.headers.enumerated() {
