@@ -11,6 +11,9 @@ public let commonFacts: [FactSpec] = [
   FactSpec("电子邮箱", required: false, hint: "没有就不写这一行", example: "renshi@yunxi.example"),
   FactSpec("受理时间", hint: "每天几点到几点", example: "工作日8:30—12:00,14:00—17:30"),
   FactSpec(
+    "邮寄认定", .choice(["寄出邮戳", "收到邮戳"]), required: false,
+    hint: "当地规定了邮寄异议以哪个邮戳为准时写", example: "寄出邮戳"),
+  FactSpec(
     "监督电话", .phone, hint: "纪检或监督部门,与联系电话分开", example: "0579-00000002"),
   FactSpec("成文日期", .day, required: false, hint: "不写就用张贴日期", example: "2026-09-28"),
   FactSpec(
