@@ -74,7 +74,8 @@ private func line(_ texts: [String], _ widths: [Int], _ columns: [PublicColumn])
     let padding = spaces(widths[index] - displayWidth(text))
     line += (index == 0 ? "" : "  ") + (columns[index].isFigure ? padding + text : text + padding)
   }
-  return String(line.reversed().drop { $0 == " " }.reversed())
+  while line.last == " " { line.removeLast() }
+  return line
 }
 
 extension PublicColumn {

@@ -57,6 +57,15 @@ import WorkingDays
     #expect(page.contains("#list1 tbody>tr>:nth-child(7)::before{content:\"笔试成绩\"}"))
   }
 
+  @Test(arguments: [(0, 1), (3, 1), (4, 1), (5, 2), (40, 2)])
+  func `the last rows are a group of their own, for the signature to stay with`(
+    _ rows: Int, _ groups: Int
+  ) throws {
+    let page = html(of: try sampleDocument(rows: rows), period: samplePeriod)
+    #expect(page.components(separatedBy: "<tbody>").count - 1 == groups)
+    #expect(page.components(separatedBy: "<th scope=\"row\">").count - 1 == rows)
+  }
+
   @Test func `a list of 20,000 rows takes less than two seconds even unoptimised`() throws {
     let document = try sampleDocument(rows: 20_000)
     let clock = ContinuousClock()

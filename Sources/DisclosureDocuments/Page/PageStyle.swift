@@ -1,4 +1,7 @@
 /// The style of every page: screen, phone and paper.
+///
+/// On paper the room for the signature belongs to the last rows of the list, and the signature is
+/// moved up into it: browsers do not keep a block with the table before it by themselves.
 let pageStyle: StaticString = """
   *{box-sizing:border-box}
   html{font-size:112.5%;color:#1a1a1a;background:#fff;-webkit-text-size-adjust:100%}
@@ -14,7 +17,7 @@ let pageStyle: StaticString = """
   main>p.addressee{text-indent:0}
   main>p.attachments{margin-top:1.5em}
   ul{list-style:none;padding:0}
-  p,li,td,th{overflow-wrap:anywhere}
+  p,li,td,th{overflow-wrap:break-word}
   .period{border:2px solid #9a3412;border-left-width:.5rem;background:#fff7ed;padding:.8rem 1rem;\
   margin:0 0 1.5rem}
   .period p{margin:0}
@@ -67,12 +70,17 @@ let pageStyle: StaticString = """
   table{font-size:9.5pt}
   caption{break-after:avoid}
   thead{display:table-header-group}
-  thead th{position:static;background:none}
+  thead th{position:static;background:none;white-space:normal}
   th,td{border:.5pt solid #000;padding:2pt 3pt}
   tbody tr{break-inside:avoid;background:none!important}
-  .signature{break-before:avoid;break-inside:avoid}
+  tbody:last-child{break-inside:avoid}
+  @supports selector(:has(a)){
+  .scroll:has(+.signature) tbody:last-child::after{content:"";display:table-row;height:52mm}
+  .scroll+.signature{margin-top:-52mm}
+  }
+  .signature{break-inside:avoid}
   .signature.seal{padding:10mm 6mm 14mm}
-  .fingerprint{break-inside:avoid;break-before:avoid;font-size:9pt;color:#000}
+  .fingerprint{break-inside:avoid;font-size:9pt;color:#000}
   }
 
   """

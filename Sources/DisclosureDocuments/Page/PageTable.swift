@@ -25,7 +25,7 @@ struct PageTable {
       selector(index, to: &page)
       page.markup("{")
       page.markup(alignment(of: column))
-      page.markup("}\n")
+      page.markup(isShort(index) ? ";white-space:nowrap}\n" : "}\n")
     }
     page.markup("@media screen and (max-width:600px){\n")
     for index in table.columns.indices { writeCardStyle(index, to: &page) }
@@ -58,6 +58,13 @@ struct PageTable {
     page.markup(")")
   }
 
+  /// Whether no value of a column needs more than six Chinese characters, so that none is cut.
+  private func isShort(_ column: Int) -> Bool {
+    (0..<table.rowCount).allSatisfy { row in
+      displayWidth(table.cells[row * table.columns.count + column].text) <= 12
+    }
+  }
+
   private func alignment(of column: PublicColumn) -> StaticString {
     switch column.type {
     case .score, .amount: "text-align:right;font-variant-numeric:tabular-nums"
@@ -84,7 +91,13 @@ struct PageTable {
       page.markup("</th>")
     }
     page.markup("</tr>\n</thead>\n<tbody>\n")
-    for index in 0..<table.rowCount { writeRow(table.row(index), to: &page) }
+    // The last rows are a group, so that a printed signature never stands alone on a page; the
+    // rows before them are even in number, for the stripes to go on.
+    let tail = max(0, table.rowCount - (table.rowCount.isMultiple(of: 2) ? 4 : 3))
+    for index in 0..<table.rowCount {
+      if index == tail, tail > 0 { page.markup("</tbody>\n<tbody>\n") }
+      writeRow(table.row(index), to: &page)
+    }
     page.markup("</tbody>\n</table>\n</div>\n")
   }
 
