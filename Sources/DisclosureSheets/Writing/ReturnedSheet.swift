@@ -1,12 +1,7 @@
 import Disclosure
 
-/// The columns that a returned workbook adds to the clerk's own.
-enum ReturnedColumn: String, CaseIterable {
-  case sentences = "错误说明"
-  case severity = "严重程度"
-  case explanation = "情况说明"
-
-  var width: Int {
+extension ReturnedColumn {
+  fileprivate var width: Int {
     switch self {
     case .sentences: 60
     case .severity: 10
