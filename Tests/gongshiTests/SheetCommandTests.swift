@@ -33,11 +33,11 @@ import Testing
     let values = shown.output.split(separator: "\n").map { $0.dropFirst("value\": ".count) }
     #expect(
       values == [
-        "330102199001011200", "100000000000000000000", "-0.00000015", "0.1", "100", "-2.5",
+        "330102199001011300", "100000000000000000000", "-0.00000015", "0.1", "100", "-2.5",
         "9007199254740992", "1000000000000000", "0",
       ])
     let table = try run("gongshi sheet numbers.xlsx", in: folder)
-    #expect(table.output.contains("1  330102199001011200\n"))
+    #expect(table.output.contains("1  330102199001011300\n"))
     #expect(!table.output.contains("e+") && !table.output.contains("E+"))
   }
 
