@@ -16,11 +16,15 @@ struct ColumnMeasure {
     piece = max(piece, min(text.width / size, 4), min(text.widestPiece / size, 6))
   }
 
-  mutating func add(_ text: ShapedText, size: Double) {
+  /// A figure, a month or a choice is `whole`: it is not parted, and neither is a name, which like
+  /// any text of up to four characters stays on its line.
+  mutating func add(_ text: ShapedText, size: Double, isWhole: Bool) {
     let width = text.width / size
     natural = max(natural, width)
     widestCell = max(widestCell, width)
-    if width > piece { piece = max(piece, text.widestPiece / size) }
+    if width > piece {
+      piece = max(piece, isWhole || width <= 4 ? width : text.widestPiece / size)
+    }
     widths.append(Float(width))
   }
 

@@ -70,11 +70,12 @@ extension Pages {
       typesetter.append(
         table.columns[column].header, TextStyle(role: .heading, size: size), to: &shaped)
       measure.addHeader(shaped, size: size)
+      let isWhole = table.columns[column].type != .text
       for index in stride(from: column, to: table.cells.count, by: table.columns.count) {
         shaped.removeAll()
         typesetter.append(
           table.cells[index].text, TextStyle(role: .body, size: size), to: &shaped)
-        measure.add(shaped, size: size)
+        measure.add(shaped, size: size, isWhole: isWhole)
       }
       shaped.removeAll()
       return measure
