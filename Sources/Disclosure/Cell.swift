@@ -70,25 +70,43 @@ public struct SheetRow: Hashable, Sendable {
 }
 
 extension CellValue {
-  /// What a person sees in the cell, without its format: figures in full, days as 2026-09-28.
+  /// As people and programs read it: ISO days and times, numbers in full digits.
   public var plainText: String {
     switch self {
     case .text(let text): text
-    case .number(let number): Int(exactly: number).map(String.init) ?? String(number)
+    case .number(let number): plainDigits(number)
     case .date(let day): day.description
-    case .moment(let day, let seconds): "\(day) \(CellValue.clock(seconds))"
-    case .time(let seconds), .duration(let seconds): CellValue.clock(seconds)
+    case .moment(let day, let seconds): "\(day)T\(clock(seconds))"
+    case .time(let seconds), .duration(let seconds): clock(seconds)
     case .boolean(let value): value ? "TRUE" : "FALSE"
     case .error(let code): code
     }
   }
+}
 
-  /// As 17:30:00, hours beyond 24 as they are.
-  private static func clock(_ seconds: Int) -> String {
-    let total = abs(seconds)
-    let parts = [total / 3600, total / 60 % 60, total % 60].map {
-      ($0 < 10 ? "0" : "") + String($0)
-    }
-    return (seconds < 0 ? "-" : "") + parts.joined(separator: ":")
+/// The number in the shortest digits that give it back, written out without exponent: an ID number
+/// that was stored as a number must be seen in full.
+private func plainDigits(_ number: Double) -> String {
+  let shortest = "\(number)"
+  let parts = shortest.split(separator: "e")
+  guard parts.count == 2, let exponent = Int(parts[1]) else {
+    return shortest.hasSuffix(".0") ? String(shortest.dropLast(2)) : shortest
   }
+  let sign = number < 0 ? "-" : ""
+  let mantissa = parts[0].drop { $0 == "-" }.split(separator: ".")
+  let whole = mantissa.first.map(String.init) ?? ""
+  let decimals = mantissa.dropFirst().first.map { $0 == "0" ? "" : String($0) } ?? ""
+  if exponent < 0 {
+    return "\(sign)0." + String(repeating: "0", count: -exponent - 1) + whole + decimals
+  }
+  let zeros = max(0, exponent - decimals.count)
+  return sign + whole + decimals + String(repeating: "0", count: zeros)
+}
+
+/// As 17:30:00; hours run past 24, and a minus stands in front of a negative length.
+private func clock(_ seconds: Int) -> String {
+  let (minutes, second) = abs(seconds).quotientAndRemainder(dividingBy: 60)
+  let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)
+  let figures = [hour, minute, second].map { $0 < 10 ? "0\($0)" : "\($0)" }
+  return (seconds < 0 ? "-" : "") + figures.joined(separator: ":")
 }

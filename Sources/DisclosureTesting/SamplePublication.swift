@@ -3,7 +3,7 @@ public import WorkingDays
 
 /// Five working days over National Day of 2026, as most samples are posted.
 public let samplePeriod = Period(
-  posted: "2026-09-28", from: "2026-09-29", through: "2026-10-12", counting: 5, .workingDays,
+  posted: "2026-09-28", from: "2026-09-29", through: "2026-10-10", counting: 5, .workingDays,
   closingAt: ClosingTime(minutes: 17 * 60 + 30) ?? .endOfDay)
 
 /// A made-up hiring list: number, post, ticket number, name, sex, school, three scores and rank.

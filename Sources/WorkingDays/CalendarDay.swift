@@ -112,8 +112,8 @@ extension CalendarDay: CustomStringConvertible {
   /// As 一.
   public var weekdayName: String { ["一", "二", "三", "四", "五", "六", "日"][weekday - 1] }
 
-  /// As 2026年9月14日(星期一).
-  public var chineseWithWeekday: String { "\(chinese)(\(chineseWeekday))" }
+  /// As 2026年9月14日（星期一）.
+  public var chineseWithWeekday: String { "\(chinese)（\(chineseWeekday)）" }
 }
 
 /// A text that was to be a day and is none.

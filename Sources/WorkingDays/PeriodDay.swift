@@ -43,12 +43,12 @@ extension Period {
 }
 
 extension Period {
-  /// As 2026年9月29日至2026年10月10日,共5个工作日: what a notice prints.
+  /// As 2026年9月29日至2026年10月10日，共5个工作日: what a notice prints.
   ///
   /// When the last day has moved past rest days the wording says so, or the days would not add up.
   public var wording: String {
-    let moved = rolledFrom == nil ? "" : "(末日遇休息日顺延)"
-    return "\(firstCounted.chinese)至\(lastDay.chinese),共\(count)\(unit.chinese)\(moved)"
+    let moved = rolledFrom == nil ? "" : "（末日遇休息日顺延）"
+    return "\(firstCounted.chinese)至\(lastDay.chinese)，共\(count)\(unit.chinese)\(moved)"
   }
 
   /// The hour on which the period closes, in ISO 8601 with the offset of Asia/Shanghai; the end of a

@@ -73,7 +73,7 @@ extension PeriodReport {
   var sentence: String {
     let closing =
       period.closesAt == .endOfDay ? "" : ",截止时间为\(period.lastDay.chinese)\(period.closesAt)"
-    return "公示期:\(period.wording)\(closing)。"
+    return "公示期：\(period.wording)\(closing)。"
   }
 
   private var otherReading: String {

@@ -100,7 +100,7 @@ extension SheetInfo.State {
 extension CellValue {
   /// One line of at most 40 characters: a table stays a table whatever a cell holds.
   fileprivate var shown: String {
-    let text = printed
+    let text = plainText
     let line =
       text.contains(where: { $0.isNewline })
       ? text.split { $0.isNewline }.joined(separator: "⏎") : text

@@ -57,7 +57,7 @@ import WorkingDays
   ])
   func `the second event ends when the period closes`(_ example: Closing) throws {
     let period = Period(
-      posted: "2026-09-28", from: "2026-09-29", through: "2026-10-12", counting: 5, .workingDays,
+      posted: "2026-09-28", from: "2026-09-29", through: "2026-10-10", counting: 5, .workingDays,
       closingAt: try #require(ClosingTime(minutes: example.minutes)))
     let file = calendarFile(
       of: try samplePublication(rows: 1, period: period), fingerprint: "f")

@@ -165,7 +165,7 @@ import WorkingDays
     let publication = try samplePublication(rows: 1, period: period)
     let document = try builtIn.document(
       for: publication, kind: sampleKind(), fingerprint: "f")
-    #expect(outline(document).contains("\(count)</strong>，自张贴当日起计算，至2026年10月12日（星期一）\(hour)截止"))
+    #expect(outline(document).contains("\(count)</strong>，自张贴当日起计算，至2026年10月10日（星期六）\(hour)截止"))
   }
 
   @Test func `every template in the folder is in the program, and nothing else`() throws {
@@ -183,7 +183,7 @@ import WorkingDays
 extension Period {
   fileprivate static func sample(_ unit: PeriodUnit, _ count: Int, _ minutes: Int) -> Period {
     Period(
-      posted: "2026-09-28", from: "2026-09-28", through: "2026-10-12", counting: count, unit,
+      posted: "2026-09-28", from: "2026-09-28", through: "2026-10-10", counting: count, unit,
       startingOn: .posting, closingAt: ClosingTime(minutes: minutes) ?? .endOfDay)
   }
 }

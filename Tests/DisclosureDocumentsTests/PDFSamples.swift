@@ -34,7 +34,7 @@ private let sampleOpening: [NoticeDocument.Block] = [
 
 let sampleClosing: [NoticeDocument.Block] = [
   .heading(level: 1, "一、公示时间"),
-  .paragraph([.text("2026年9月29日至2026年10月12日，共5个工作日，截止时间为10月12日17:30。")]),
+  .paragraph([.text("2026年9月29日至2026年10月10日，共5个工作日，截止时间为10月12日17:30。")]),
   .heading(level: 1, "二、异议的提出"),
   .paragraph([
     .text(

@@ -137,7 +137,7 @@ struct WritingPublicitySheetTests {
     let columns = [PublicColumn(header: "姓名", type: .text, width: 10)]
     let book = try written(try publication([table(columns, [.text("张三")])]))
     let lines = book.sheets[0].rows.prefix(6).map { $0.cells.map(\.value) }
-    #expect(lines[1] == [.text("发布单位:云溪县教育局")])
+    #expect(lines[1] == [.text("发布单位：云溪县教育局")])
     #expect(lines[2] == [.text("成文日期:2026年9月28日")])
     #expect(lines[4] == [.text("姓名")])
     #expect(lines[5] == [.text("张三")])

@@ -28,7 +28,7 @@ import Testing
     Example(text: "12341622743089253P", kind: nil, testDescription: "a credit code is public"),
     Example(text: "国办发明电〔2025〕7号", kind: nil, testDescription: "a document number"),
     Example(text: "0579-00000001", kind: nil, testDescription: "an office's landline"),
-    Example(text: "2026-09-28 2026-10-12", kind: nil, testDescription: "two days"),
+    Example(text: "2026-09-28 2026-10-10", kind: nil, testDescription: "two days"),
     Example(text: "", kind: nil, testDescription: "nothing"),
   ])
   func `the scanner finds private numbers and only those`(_ example: Example) {

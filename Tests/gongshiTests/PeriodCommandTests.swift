@@ -16,7 +16,7 @@ import Testing
 
   @Test func `a period over a weekend and a holiday says that its end moved`() throws {
     let shown = try inScratch("gongshi period --posted 2026-09-30 --count 5 --unit calendar")
-    #expect(shown.output.contains("公示期:2026年10月1日至2026年10月8日,共5日(末日遇休息日顺延)。"))
+    #expect(shown.output.contains("公示期：2026年10月1日至2026年10月8日，共5日（末日遇休息日顺延）。"))
     #expect(shown.output.contains("2026-10-06  星期二  不计   国庆节,末日顺延"))
   }
 

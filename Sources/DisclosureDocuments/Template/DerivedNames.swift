@@ -7,7 +7,7 @@ extension CalendarDay {
 }
 
 extension Period {
-  /// As 2026年9月29日至2026年10月12日，共5个工作日.
+  /// As 2026年9月29日至2026年10月10日，共5个工作日.
   var sentence: String { "\(firstCounted.chinese)至\(lastDay.chinese)，共\(count)\(unit.chinese)" }
 
   /// Whether the posting day is day 1, in words.

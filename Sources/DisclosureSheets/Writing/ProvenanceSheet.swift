@@ -19,8 +19,8 @@ func writeProvenance(
   }
   lines += [
     ("指纹", fingerprint),
-    ("指纹的算法", "全部公示内容按 RFC 8785 写成 JSON,取 SHA-256 的前 16 位"),
-    ("怎样核对", "同一份公示的张贴件、网页、PDF 和本表载有同一个指纹。指纹一致,内容就一致;指纹不同,请以发布单位张贴的为准,并告知发布单位。"),
+    ("指纹的算法", "全部公示内容按 RFC 8785 写成 JSON，取 SHA-256 的前 16 位"),
+    ("怎样核对", "同一份公示的张贴件、网页、PDF 和本表载有同一个指纹。指纹一致，内容就一致；指纹不同，请以发布单位张贴的为准，并告知发布单位。"),
   ]
   try writePairs(lines, title: "来源与校验", footer: publication.issuer.text, to: &book)
 }

@@ -142,8 +142,8 @@ private struct PublicSheet {
     let isOfPeople = table.columns.contains { $0.header.contains("姓名") }
     let notes = [
       "共\(table.rowCount)\(isOfPeople ? "人" : "条")",
-      table.orderWords.isEmpty ? "" : "排列说明:\(table.orderWords)",
-      "制表:\(blank)审核:\(blank)单位(盖章):\(blank)",
+      table.orderWords.isEmpty ? "" : "排列说明：\(table.orderWords)",
+      "制表：\(blank)审核：\(blank)单位（盖章）：\(blank)",
     ]
     let width = widths.reduce(0, +)
     for note in notes where !note.isEmpty {
@@ -180,9 +180,9 @@ private let blank = String(repeating: "\u{3000}", count: 8)
 private func headLines(
   of publication: Publication, width: Int, columns: Int
 ) -> [PublicSheet.HeadLine] {
-  let issuer = "发布单位:\(publication.issuer.text)"
-  let date = "成文日期:\(publication.dateOfIssue)"
-  let period = "公示期:\(publication.period.wording)"
+  let issuer = "发布单位：\(publication.issuer.text)"
+  let date = "成文日期：\(publication.dateOfIssue)"
+  let period = "公示期：\(publication.period.wording)"
   let fits = columns > 1 && displayWidth(issuer) + displayWidth(date) + 2 <= width
   let first =
     fits
