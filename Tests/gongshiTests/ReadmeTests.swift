@@ -34,14 +34,20 @@ import Testing
   @Test func `every script that README.md shows is there`() throws {
     let page = try String(
       contentsOf: repository.appendingPathComponent("README.md"), encoding: .utf8)
-    for command in shownCommands(in: page) where command.command.hasSuffix("/run") {
-      let path = repository.appendingPathComponent(command.command).path
-      #expect(FileManager.default.isExecutableFile(atPath: path), "\(command.command)")
+    let scripts = shownCommands(in: page).map(firstWord).filter { $0.hasSuffix("/run") }
+    #expect(Set(["Examples/run", "Tests/run"]).isSubset(of: scripts))
+    for script in scripts {
+      let path = repository.appendingPathComponent(script).path
+      #expect(FileManager.default.isExecutableFile(atPath: path), "\(script)")
     }
   }
 
   private func isElsewhere(_ command: ShownCommand) -> Bool {
-    Self.elsewhere.contains(String(command.command.prefix { $0 != " " }))
+    Self.elsewhere.contains(firstWord(of: command))
+  }
+
+  private func firstWord(of command: ShownCommand) -> String {
+    String(command.command.prefix { $0 != " " })
   }
 
   private func complaint(about shown: ShownCommand, in folder: URL) throws -> String? {
