@@ -16,9 +16,7 @@ struct KindArgument {
   /// By id, or by its Chinese name.
   init(_ text: String) throws {
     guard let kind = allKinds.first(where: { $0.id == text || $0.name == text }) else {
-      let near = allKinds.filter {
-        !Set($0.id).symmetricDifference(text).isEmpty && isNear($0.id, text)
-      }
+      let near = allKinds.filter { isNear($0.id, text) }
       let offer = near.isEmpty ? allKinds : near
       throw ValidationError(
         "没有“\(text)”这种公示。可用的有:\(offer.map { "\($0.id)(\($0.name))" }.joined(separator: "、"))。")

@@ -46,13 +46,13 @@ import WorkingDays
 
   @Test(arguments: [
     Closing(
-      minutes: 1050, start: "20261012T170000", end: "20261012T173000", testDescription: "in the day"
+      minutes: 1050, start: "20261010T170000", end: "20261010T173000", testDescription: "in the day"
     ),
     Closing(
-      minutes: 1440, start: "20261012T233000", end: "20261013T000000",
+      minutes: 1440, start: "20261010T233000", end: "20261011T000000",
       testDescription: "at the end of the day, shown on the last day"),
     Closing(
-      minutes: 10, start: "20261012T000000", end: "20261012T001000",
+      minutes: 10, start: "20261010T000000", end: "20261010T001000",
       testDescription: "just after midnight"),
   ])
   func `the second event ends when the period closes`(_ example: Closing) throws {

@@ -138,7 +138,7 @@ struct WritingPublicitySheetTests {
     let book = try written(try publication([table(columns, [.text("张三")])]))
     let lines = book.sheets[0].rows.prefix(6).map { $0.cells.map(\.value) }
     #expect(lines[1] == [.text("发布单位：云溪县教育局")])
-    #expect(lines[2] == [.text("成文日期:2026年9月28日")])
+    #expect(lines[2] == [.text("成文日期：2026年9月28日")])
     #expect(lines[4] == [.text("姓名")])
     #expect(lines[5] == [.text("张三")])
   }
@@ -146,9 +146,9 @@ struct WritingPublicitySheetTests {
   @Test func `The date of issue is the one stated, else the posting day`() throws {
     let stated = try written(
       try samplePublication(rows: 1, facts: ["成文日期": ["2026-09-25"]]))
-    #expect(stated.value(1, row: 2, column: 10) == .text("成文日期:2026年9月25日"))
+    #expect(stated.value(1, row: 2, column: 10) == .text("成文日期：2026年9月25日"))
     let posted = try written(try samplePublication(rows: 1))
-    #expect(posted.value(1, row: 2, column: 10) == .text("成文日期:2026年9月28日"))
+    #expect(posted.value(1, row: 2, column: 10) == .text("成文日期：2026年9月28日"))
   }
 
   @Test func `Every table has a sheet and a name of its own`() throws {

@@ -51,6 +51,7 @@ import WorkingDays
     Wrong(header: "姓名", value: .date("2026-03-01"), rule: "R-TYPE-04"),
     Wrong(header: "姓名", value: .error("#N/A"), rule: "R-TYPE-03"),
     Wrong(header: "姓名", value: .boolean(true), rule: "R-TYPE-02"),
+    Wrong(header: "笔试成绩", value: .text("#DIV/0!"), rule: "R-TYPE-03"),
     Wrong(header: "身份证号", value: .text("110105194912310021"), rule: "R-ID-03"),
     Wrong(header: "身份证号", value: .text("1101051949123100"), rule: "R-ID-01"),
     Wrong(header: "身份证号", value: .text("110105194913310021"), rule: "R-ID-02"),

@@ -106,7 +106,7 @@ import WorkingDays
     #expect(days.map(\.number) == [nil, 1, 2, nil, nil, nil, nil, nil, nil, nil, 3, 4, 5])
     #expect(days[0].why == "张贴当日不计入" && days[0].source == "民法典第二百零一条")
     #expect(days[3].why == "国庆节" && days[12].why == "国庆节调休上班")
-    #expect(period.wording == "2026年9月29日至2026年10月10日,共5个工作日")
+    #expect(period.wording == "2026年9月29日至2026年10月10日，共5个工作日")
   }
 
   @Test func `days that the end moves past are not counted`() throws {

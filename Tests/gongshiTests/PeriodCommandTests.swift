@@ -77,7 +77,7 @@ import Testing
     }
     #expect(shown.output.contains("2026-09-29  星期二  不计   停课"))
     #expect(shown.output.contains("实验小学:停课通知"))
-    #expect(shown.output.contains("2026年9月30日至2026年10月8日,共2个工作日"))
+    #expect(shown.output.contains("2026年9月30日至2026年10月8日，共2个工作日"))
   }
 }
 

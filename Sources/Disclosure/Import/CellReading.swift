@@ -42,13 +42,22 @@ func read(_ value: CellValue, as type: ColumnType) throws(CellProblem) -> CellRe
   case .boolean(let value):
     throw CellProblem(
       "R-TYPE-02", "这一格是逻辑值 \(value ? "TRUE" : "FALSE")", "请改填\(type.chinese)")
-  case .error(let code):
-    throw CellProblem("R-TYPE-03", "这一格是公式错误 \(code)", "请改正公式或直接填写结果")
+  case .error(let code): throw formulaError(code)
   }
 }
 
+private func formulaError(_ code: String) -> CellProblem {
+  CellProblem("R-TYPE-03", "这一格是公式错误 \(code)", "请改正公式或直接填写结果")
+}
+
+/// The error values of a spreadsheet, which arrive as texts from text tables.
+private let formulaErrors: Set<String> = [
+  "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!",
+]
+
 private func readText(_ original: String, as type: ColumnType) throws(CellProblem) -> CellReading {
   let text = tidied(original)
+  if formulaErrors.contains(text) { throw formulaError(text) }
   if text.isEmpty || wordsForNothing.contains(text) {
     return CellReading(
       field: .empty, text: nil, tidied: original.isEmpty || text.isEmpty ? nil : "按未填写处理")

@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@Suite struct CheckCommandTests {
+  private let bad = "\(repository.path)/Examples/hiring.proposed/有错的名单.xlsx"
+
+  private func rules(in output: String) throws -> [String] {
+    let report = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+    let findings = try #require(report?["findings"] as? [[String: Any]])
+    return findings.compactMap { $0["rule"] as? String }
+  }
+
+  @Test func `a returned workbook holds its mistakes and gives the same findings again`() throws {
+    try withScratchFolder { folder throws in
+      let first = try run("gongshi check hiring.proposed '\(bad)' --returned . --json", in: folder)
+      #expect(first.status == 1)
+      let returned = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(returned == ["有错的名单_需修改_41处.xlsx"])
+      let second = try run("gongshi check hiring.proposed \(returned[0]) --json", in: folder)
+      // Hidden rows come back visible, and the long ID, damaged already, stays damaged.
+      let expected = try rules(in: first.output).filter { $0 != "R-ROW-02" }
+      #expect(try rules(in: second.output).filter { $0 != "R-ROW-02" } == expected)
+    }
+  }
+
+  @Test func `a blank workbook has only the sample row, and that is no entry`() throws {
+    try withScratchFolder { folder throws in
+      let line =
+        "gongshi template aid.recognition -o 空白.xlsx && gongshi check aid.recognition 空白.xlsx"
+      let check = try run(line, in: folder)
+      #expect(check.status == 1)
+      #expect(check.output.contains("示例行") && check.output.contains("[R-ROW-01]"))
+    }
+  }
+
+  @Test func `a list in GB18030 is read like any other`() throws {
+    try withScratchFolder { folder throws in
+      let text = "姓名,学校,年级,班级,认定档次\n王小明,云溪县第一小学,三年级,1班,很困难\n"
+      try text.write(
+        to: folder.appendingPathComponent("u.csv"), atomically: true, encoding: .utf8)
+      let check = try run(
+        "iconv -f UTF-8 -t GB18030 u.csv > 名单.csv && gongshi check aid.recognition 名单.csv",
+        in: folder)
+      #expect(check.status == 1)
+      #expect(check.output.contains("GB18030") && check.output.contains("第 2 行 “认定档次”(E2)"))
+    }
+  }
+
+  @Test func `of two sheets that look like the list one is read and the other named`() throws {
+    try withScratchFolder { folder throws in
+      let twice = """
+        gongshi check hiring.proposed '\(bad)' --returned a.xlsx >/dev/null
+        gongshi check hiring.proposed a.xlsx --sheet 没有这张
+        """
+      let check = try run(twice, in: folder)
+      #expect(check.status == 1 && check.output.contains("SHEET-040"))
+    }
+  }
+
+  @Test func `a misspelt kind brings the right one to mind`() throws {
+    try withScratchFolder { folder throws in
+      let check = try run("gongshi check hiring.propsed x.xlsx", in: folder)
+      #expect(check.status == 64)
+      #expect(check.output.contains("hiring.proposed") && !check.output.contains("aid.recognition"))
+    }
+  }
+
+  @Test func `facts files made blank ask for every required fact`() throws {
+    try withScratchFolder { folder throws in
+      let line = """
+        gongshi template aid.recognition --facts f.yaml >/dev/null
+        printf '姓名,学校,年级,班级,认定档次\\n王小明,第一小学,三年级,1班,困难\\n' > l.csv
+        gongshi notice aid.recognition l.csv --facts f.yaml --posted 2026-09-28 -o o
+        """
+      let made = try run(line, in: folder)
+      #expect(made.status == 1)
+      let asked = made.output.split(separator: "\n").count { $0.contains("[F-REQ-01]") }
+      #expect(asked == 9, "\(made.output)")
+    }
+  }
+}
