@@ -96,5 +96,7 @@ func write(_ artefacts: [Artefact], to folder: String) throws -> [MadeFile] {
         id: "OUT-002", message: "无法写入 \(to):\(String(cString: strerror(errno)))。[OUT-002]")
     }
   }
+  // So that the names outlive a power cut too; where a folder cannot be synced, the contents are.
+  try? FileHandle(forReadingFrom: target).synchronize()
   return made
 }

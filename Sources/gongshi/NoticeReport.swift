@@ -35,7 +35,7 @@ struct NoticeReport {
       publication.title.text,
       "名单:\(publication.tables.map(\.rowCount).reduce(0, +)) 行",
       "公示期:\(period.firstCounted.chineseWithWeekday)至\(period.lastDay.chineseWithWeekday)"
-        + "\(period.closesAt)截止,共 \(period.count)\(period.unit.chinese)(\(prepared.terms.rule.source))",
+        + "\(period.closesAt)截止,共\(period.count)\(period.unit.chinese)(\(prepared.terms.rule.source))",
       "指纹:\(publication.fingerprint)",
     ]
     if let caution { lines.append("注意:\(caution)") }

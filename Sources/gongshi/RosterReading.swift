@@ -50,12 +50,14 @@ private func read(
 ) throws -> RosterImport {
   var importer = RosterImporter(roster, sheet: file.sheets[sheet].name, today: clock.today)
   var progress = Progress("读取 \(file.sheets[sheet].name)", unit: "行")
-  _ = try file.readRows(ofSheet: sheet) { row in
+  let layout = try file.readRows(ofSheet: sheet) { row in
     importer.read(row)
     progress.advance()
   }
   progress.finish()
-  return importer.finish()
+  var result = importer.finish()
+  result.findings = result.findings.map { $0.explained(by: layout.mergedRanges) }
+  return result
 }
 
 private func naming(_ others: [String], in reading: RosterReading) -> RosterReading {

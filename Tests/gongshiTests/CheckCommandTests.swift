@@ -1,5 +1,44 @@
+import DisclosureTesting
 import Foundation
 import Testing
+
+/// The smallest workbook with `texts` in one sheet and one merged range; empty texts have no cell.
+private func workbook(_ texts: [[String]], merging range: String) -> [UInt8] {
+  let space = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+  let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  func link(_ kind: String, to target: String) -> String {
+    """
+    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+    <Relationship Id="r1" Type="\(office)/\(kind)" Target="\(target)"/></Relationships>
+    """
+  }
+  let rows = texts.enumerated().map { row, cells in
+    let cells = cells.enumerated().map { column, text in
+      let letter = ["A", "B", "C", "D", "E"][column]
+      return text.isEmpty
+        ? "" : "<c r=\"\(letter)\(row + 1)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+    }
+    return "<row r=\"\(row + 1)\">\(cells.joined())</row>"
+  }
+  var zip = ZipFixture()
+  zip.add("_rels/.rels", Array(link("officeDocument", to: "xl/workbook.xml").utf8))
+  zip.add(
+    "xl/workbook.xml",
+    Array(
+      """
+      <workbook \(space) xmlns:r="\(office)"><sheets>\
+      <sheet name="名单" sheetId="1" r:id="r1"/></sheets></workbook>
+      """.utf8))
+  zip.add("xl/_rels/workbook.xml.rels", Array(link("worksheet", to: "worksheets/a.xml").utf8))
+  zip.add(
+    "xl/worksheets/a.xml",
+    Array(
+      """
+      <worksheet \(space)><sheetData>\(rows.joined())</sheetData>\
+      <mergeCells><mergeCell ref="\(range)"/></mergeCells></worksheet>
+      """.utf8))
+  return zip.finished()
+}
 
 @Suite struct CheckCommandTests {
   private let bad = "\(repository.path)/Examples/hiring.proposed/有错的名单.xlsx"
@@ -43,6 +82,23 @@ import Testing
         in: folder)
       #expect(check.status == 1)
       #expect(check.output.contains("GB18030") && check.output.contains("第 2 行 “认定档次”(E2)"))
+    }
+  }
+
+  @Test func `a merged cell is told from an empty one`() throws {
+    try withScratchFolder { folder throws in
+      let texts = [
+        ["姓名", "学校", "年级", "班级", "认定档次"], ["王小明", "第一小学", "三年级", "1班", "困难"],
+        ["李小红", "", "三年级", "1班", "困难"], ["张小军", "", "三年级", "", "困难"],
+      ]
+      try Data(workbook(texts, merging: "B2:B4")).write(
+        to: folder.appendingPathComponent("名单.xlsx"))
+      let check = try run("gongshi check aid.recognition 名单.xlsx --json", in: folder)
+      #expect(
+        try rules(in: check.output).filter { $0.hasPrefix("R-") } == [
+          "R-REQ-02", "R-REQ-02", "R-REQ-01",
+        ])
+      #expect(check.output.contains("和 B2 合并了"))
     }
   }
 
