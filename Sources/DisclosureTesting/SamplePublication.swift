@@ -45,7 +45,7 @@ public func sampleFactSpecs(_ kind: String) -> [FactSpec] {
     kind.hasPrefix("aid.")
     ? FactSpec("学年学期", example: "2026—2027学年秋季学期")
     : FactSpec("招聘项目", example: "2026年公开招聘中小学教师")
-  return commonFacts + [own]
+  return factsOfEveryNotice + [own]
 }
 
 // A mobile number may stand in a notice as the office's own, and nowhere else.

@@ -10,6 +10,6 @@ private let recognitionNotice = NoticeKind(
   catalogueItem: "学生管理/义务教育学生资助政策", roster: recognisedPupils,
   facts: [
     FactSpec("学年学期", hint: "认定适用的学年和学期", example: "2026—2027学年秋季学期")
-  ] + commonFacts,
+  ] + factsOfEveryNotice,
   period: recognitionPeriod, signers: ["经办人", "资助工作负责人", "校长"],
   takeDown: (words: "公示期满即撤下", source: aidPublicity))

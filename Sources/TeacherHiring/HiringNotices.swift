@@ -9,6 +9,6 @@ private let proposedHiresNotice = NoticeKind(
   catalogueItem: "教师管理/教师招聘", roster: proposedHires,
   facts: [
     FactSpec("招聘项目", hint: "招聘公告的名称,不含“关于”和“公告”", example: "2026年公开招聘中小学教师")
-  ] + commonFacts,
+  ] + factsOfEveryNotice,
   period: proposedHiresPeriod, signers: ["经办人", "人事科负责人", "分管领导"],
   takeDown: (words: "公示期满、异议办结后撤下", source: hiringTakeDown))

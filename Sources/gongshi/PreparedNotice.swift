@@ -34,6 +34,7 @@ func prepare(_ request: NoticeRequest) throws -> PreparedNotice {
     posted: request.posted, count: terms.rule.count, terms.rule.unit,
     startingOn: terms.rule.firstDay, closingAt: terms.closesAt, in: request.calendar)
   let fonts = FontCoverage()
+  try fonts.requireChinese()
   let findings =
     reading.result.findings + factFindings + periodFindings
     + dateFindings(facts, posted: request.posted)
@@ -100,12 +101,7 @@ private func fontFinding(
 ) -> Finding? {
   let missing = fonts.undrawable(in: text)
   guard !missing.isEmpty else { return nil }
-  let named = missing.map { character in
-    let points = character.unicodeScalars.map {
-      "U+" + String($0.value, radix: 16, uppercase: true)
-    }
-    return "\(character)(\(points.joined(separator: " ")))"
-  }
+  let named = missing.map(FontCoverage.named)
   return Finding(
     rule: "R-FONT-01", place: place, value: text,
     problem: "这台电脑的字体里没有\(named.joined(separator: "、"))", remedy: "请核对用字,或安装含有它的字体(如花园明朝)")

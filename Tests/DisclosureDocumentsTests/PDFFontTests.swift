@@ -84,6 +84,10 @@ import Testing
       try pdf(of: sampleNotice(paragraphs: ["短文。"]), fonts: .folders([folder]))
     }
     #expect(error?.code == .noChineseFont)
+    let asked = #expect(throws: PDFError.self) {
+      try FontCoverage(of: .folders([folder])).requireChinese()
+    }
+    #expect(asked?.code == .noChineseFont)
     #expect(error?.description.contains("fonts-noto-cjk") == true)
     #expect(error?.description.hasSuffix("[FONT-001]") == true)
     #expect(FontCoverage(of: .folders([folder])).undrawable(in: "A公") == ["公"])

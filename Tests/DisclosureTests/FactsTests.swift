@@ -6,7 +6,7 @@ import WorkingDays
 @Suite struct FactsTests {
   /// Every required fact with its example, changed or taken out (nil) by name.
   private func entries(_ changes: [String: [String]?] = [:]) -> [FactEntry] {
-    let required = commonFacts.filter(\.isRequired).map { ($0.name, [$0.example]) }
+    let required = factsOfEveryNotice.filter(\.isRequired).map { ($0.name, [$0.example]) }
     var values: [String: [String]] = Dictionary(uniqueKeysWithValues: required)
     for (name, change) in changes { values[name] = change }
     return values.sorted { $0.key < $1.key }.enumerated().map { index, pair in
@@ -15,17 +15,17 @@ import WorkingDays
   }
 
   @Test func `the example of each fact is itself right`() {
-    for spec in commonFacts {
+    for spec in factsOfEveryNotice {
       let entry = FactEntry(name: spec.name, values: [spec.example], line: 1)
       #expect(Facts.read([entry], as: [spec]).findings == [])
     }
   }
 
   @Test func `facts in order have no findings`() {
-    let (facts, findings) = Facts.read(entries(), as: commonFacts)
+    let (facts, findings) = Facts.read(entries(), as: factsOfEveryNotice)
     #expect(findings == [])
     #expect(facts.text("发布单位") == "云溪县教育局")
-    #expect(facts.given.map(\.name) == commonFacts.filter(\.isRequired).map(\.name))
+    #expect(facts.given.map(\.name) == factsOfEveryNotice.filter(\.isRequired).map(\.name))
   }
 
   @Test(
@@ -43,22 +43,23 @@ import WorkingDays
       (["连系电话": ["0579-00000001"]], "F-NAME-01"),
     ] as [([String: [String]?], String)])
   func `each mistake in a fact is found`(_ changes: [String: [String]?], _ rule: String) {
-    #expect(Facts.read(entries(changes), as: commonFacts).findings.map(\.rule) == [rule])
+    #expect(Facts.read(entries(changes), as: factsOfEveryNotice).findings.map(\.rule) == [rule])
   }
 
   @Test func `a misspelt name brings the right one to mind`() {
-    let finding = Facts.read(entries(["连系电话": ["1"]]), as: commonFacts).findings.first
+    let finding = Facts.read(entries(["连系电话": ["1"]]), as: factsOfEveryNotice).findings.first
     #expect(finding?.remedy == "是不是“联系电话”")
   }
 
   @Test func `an office's mobile may stand in a notice`() {
-    #expect(Facts.read(entries(["监督电话": ["13800138000"]]), as: commonFacts).findings == [])
+    #expect(Facts.read(entries(["监督电话": ["13800138000"]]), as: factsOfEveryNotice).findings == [])
   }
 
   @Test func `a period of the place's own needs count, unit and source`() {
     let kind = Sample.kind()
     func terms(_ changes: [String: [String]?]) -> (PeriodTerms, [String]) {
-      let result = kind.periodTerms(from: Facts.read(entries(changes), as: commonFacts).facts)
+      let result = kind.periodTerms(
+        from: Facts.read(entries(changes), as: factsOfEveryNotice).facts)
       return (result.terms, result.findings.map(\.rule))
     }
     #expect(terms([:]).0.rule == kind.period)

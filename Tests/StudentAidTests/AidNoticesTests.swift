@@ -26,7 +26,7 @@ import WorkingDays
     #expect(kind.id == "aid.recognition")
     #expect(kind.takeDown.words == "公示期满即撤下")
     #expect(kind.takeDown.source.document == "教财厅函〔2017〕28号")
-    #expect(kind.facts.map(\.name) == ["学年学期"] + commonFacts.map(\.name))
+    #expect(kind.facts.map(\.name) == ["学年学期"] + factsOfEveryNotice.map(\.name))
   }
 
   @Test func `kinds have ids of their own`() {

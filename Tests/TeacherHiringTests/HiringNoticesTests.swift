@@ -24,7 +24,7 @@ import WorkingDays
   @Test func `the kind asks for the common facts and the name of the round`() throws {
     let kind = try #require(teacherHiringKinds.first)
     #expect(kind.id == "hiring.proposed")
-    #expect(kind.facts.map(\.name) == ["招聘项目"] + commonFacts.map(\.name))
+    #expect(kind.facts.map(\.name) == ["招聘项目"] + factsOfEveryNotice.map(\.name))
     #expect(kind.period == proposedHiresPeriod)
   }
 

@@ -14,6 +14,19 @@ public struct FontCoverage: Sendable {
     }
   }
 
+  /// Says so when the machine has no Chinese font at all, rather than once for every character.
+  public func requireChinese() throws(PDFError) {
+    guard undrawable(in: "公示").isEmpty else { throw PDFError(code: .noChineseFont) }
+  }
+
+  /// As 𰀀(U+30000).
+  public static func named(_ character: Character) -> String {
+    let points = character.unicodeScalars.map {
+      "U+" + String($0.value, radix: 16, uppercase: true)
+    }
+    return "\(character)(\(points.joined(separator: " ")))"
+  }
+
   /// The characters of `text` that no font can draw, each once, in the order of the text.
   ///
   /// A private-use character (造字) always counts as undrawable: what it shows differs from machine

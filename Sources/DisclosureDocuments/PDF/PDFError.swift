@@ -31,20 +31,12 @@ public struct PDFError: Error, Hashable, Sendable, CustomStringConvertible {
       "没有找到中文字体,无法排版 PDF。请安装:apt-get install fonts-noto-cjk,"
         + "或把仿宋、小标宋、黑体、楷体等字体文件放入 ~/.local/share/fonts 后运行 fc-cache。"
     case .undrawable(let characters):
-      "这些字没有字体可以显示:\(characters.map(Self.named).joined(separator: "、"))。"
+      "这些字没有字体可以显示:\(characters.map(FontCoverage.named).joined(separator: "、"))。"
         + "请核对用字;确是生僻字的,请安装收有该字的字体(如 fonts-hanazono)。"
     case .tableTooWide(let title, let columns):
       "表“\(title)”有 \(columns) 栏,A4 纸横排也放不下。请减少公开的栏目,或缩短表头。"
     case .drawing(let reason):
       "生成 PDF 时绘图库报告错误:\(reason)。没有写出任何文件,请检查内存是否充足后重试。"
     }
-  }
-
-  /// As 𰀀(U+30000).
-  private static func named(_ character: Character) -> String {
-    let points = character.unicodeScalars.map {
-      "U+" + String($0.value, radix: 16, uppercase: true)
-    }
-    return "\(character)(\(points.joined(separator: " ")))"
   }
 }

@@ -1,5 +1,5 @@
 /// What every notice for objections states beside its list: the union of what real notices carry.
-public let commonFacts: [FactSpec] = [
+public let factsOfEveryNotice: [FactSpec] = [
   FactSpec("发布单位", hint: "落款单位全称", example: "云溪县教育局"),
   FactSpec(
     "依据", .texts, hint: "文件名称和文号,可写多条",
