@@ -1,6 +1,6 @@
 """Runs each comparison, prints a table of ratios and keeps them in work/results.json.
 
-Every figure is the median of whole-process runs, taken in turns (ours, peer, ours, peer …), so that
+Every figure is the median of whole-process runs, in turns (ours, peer, ours, peer …), so that
 what else the machine does falls on both. Ratios are of seconds from start to end; the seconds of
 processor time beside them tell whether the machine was busy with something else: both columns are
 alike on an idle one, but for Typst, which works on every core. Ends with 1 when a target is missed.
@@ -48,6 +48,7 @@ class Row:
     peer: str
     ratio: float
     processor_ratio: float | None
+    # Empty where there is nothing to meet.
     target: str
     met: bool
 
@@ -103,13 +104,12 @@ def at_most(name, ours, peer, limit):
     )
 
 
-def faster(name, ours, peer, limit):
+def faster(name, ours, peer, limit=None):
     """Ours is to be `limit` times as fast as the peer."""
     ratio, processor = (middle(peer, f) / middle(ours, f) for f in ["seconds", "processor"])
-    return Row(
-        name, describe(ours), describe(peer), ratio, processor, f"≥ {limit} × faster",
-        ratio >= limit,
-    )
+    target = "" if limit is None else f"≥ {limit} × faster"
+    met = limit is None or ratio >= limit
+    return Row(name, describe(ours), describe(peer), ratio, processor, target, met)
 
 
 def same_cells(paths):
@@ -143,12 +143,16 @@ def write_sheets(times):
     }
     files = {name: OUT / f"write-{index}.xlsx" for index, name in enumerate(makers)}
     peers = {name: [*maker, TABLES, rows, files[name]] for name, maker in makers.items()}
+    bare = OUT / "write-bare.xlsx"
+    peers["bare"] = [*makers["openpyxl"], TABLES, rows, bare, "bare"]
     ours = OUT / "write-ours.xlsx"
     runs = in_turns([OURS, "write", TABLES, rows, ours], peers, times)
-    same_cells([ours, *files.values()])
-    yield at_most("write 100,000 × 6, libxlsxwriter in C", runs["ours"], runs["libxlsxwriter in C"], 1.15)
+    same_cells([ours, bare, *files.values()])
+    in_c = runs["libxlsxwriter in C"]
+    yield at_most("write 100,000 × 6, libxlsxwriter in C", runs["ours"], in_c, 1.15)
     yield faster("write 100,000 × 6, XlsxWriter", runs["ours"], runs["XlsxWriter"], 6)
     yield faster("write 100,000 × 6, openpyxl", runs["ours"], runs["openpyxl"], 10)
+    yield faster("write 100,000 × 6, openpyxl without looks", runs["ours"], runs["bare"])
 
 
 def read_sheets(times):
@@ -221,7 +225,7 @@ def print_table(rows):
     lines = [["", "ours: s (processor), peak", "peer", "ratio", "processor", "target", ""]]
     for row in rows:
         processor = "" if row.processor_ratio is None else f"{row.processor_ratio:.2f}"
-        met = "met" if row.met else "MISSED"
+        met = "" if not row.target else "met" if row.met else "MISSED"
         lines.append(
             [row.name, row.ours, row.peer, f"{row.ratio:.2f}", processor, row.target, met]
         )
@@ -245,10 +249,11 @@ def main():
         rows += COMPARISONS[name](chosen.runs)
     print_table(rows)
     results = {"runs": chosen.runs, "rows": [asdict(row) for row in rows]}
-    (WORK / "results.json").write_text(json.dumps(results, ensure_ascii=False, indent=2) + "\n", "utf-8")
-    missed = sum(not row.met for row in rows)
-    print(f"\n{len(rows) - missed} of {len(rows)} targets met; also in {WORK / 'results.json'}")
-    sys.exit(1 if missed else 0)
+    text = json.dumps(results, ensure_ascii=False, indent=2) + "\n"
+    (WORK / "results.json").write_text(text, "utf-8")
+    targets = [row.met for row in rows if row.target]
+    print(f"\n{sum(targets)} of {len(targets)} targets met; also in {WORK / 'results.json'}")
+    sys.exit(0 if all(targets) else 1)
 
 
 main()

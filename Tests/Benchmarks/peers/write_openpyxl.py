@@ -1,4 +1,8 @@
-"""write_openpyxl.py FOLDER ROWS OUT.xlsx: the roster by openpyxl, write-only, with the same looks."""
+"""write_openpyxl.py FOLDER ROWS OUT.xlsx [bare]: the roster by openpyxl, write-only.
+
+With `bare` as values only, which is what most scripts write; else with the look of the others, by
+named styles, its quickest way to one.
+"""
 
 import sys
 
@@ -17,26 +21,33 @@ for letter, width in zip("ABCDEF", [10, 34, 12, 16, 8, 10]):
 
 
 def look(name, number_format="General", bold=False):
-    thin = Side(style="thin")
-    style = NamedStyle(name, number_format=number_format)
-    style.font = Font(name="宋体", size=11, bold=bold)
-    style.border = Border(left=thin, right=thin, top=thin, bottom=thin)
-    style.alignment = Alignment(vertical="center")
+    side = Side(style="thin")
+    style = NamedStyle(
+        name,
+        font=Font(name="宋体", size=11, bold=bold),
+        border=Border(left=side, right=side, top=side, bottom=side),
+        alignment=Alignment(vertical="center"),
+        number_format=number_format,
+    )
     book.add_named_style(style)
     return name
 
 
-header, text, plain, score = look("h", bold=True), look("t", "@"), look("p"), look("s", "0.00")
+def styled(value, style):
+    cell = WriteOnlyCell(sheet, value)
+    cell.style = style
+    return cell
 
 
-def cell(value, style):
-    made = WriteOnlyCell(sheet, value)
-    made.style = style
-    return made
-
-
-sheet.append([cell(words, header) for words in HEADERS])
-looks = [text, text, text, text, plain, score]
-for row in rows(load(folder), count):
-    sheet.append([cell(value, style) for value, style in zip(row, looks)])
+if sys.argv[4:] == ["bare"]:
+    sheet.append(HEADERS)
+    for row in rows(load(folder), count):
+        sheet.append(row)
+else:
+    header = look("header", bold=True)
+    text, plain, score = look("text", "@"), look("plain"), look("score", "0.00")
+    styles = [text, text, text, text, plain, score]
+    sheet.append([styled(words, header) for words in HEADERS])
+    for row in rows(load(folder), count):
+        sheet.append(list(map(styled, row, styles)))
 book.save(out)
