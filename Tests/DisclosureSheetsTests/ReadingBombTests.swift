@@ -157,6 +157,12 @@ import Testing
     for number in 0..<700_000 { rows += "<n\(String(number, radix: 36))/>" }
     #expect(try PackageFixture(rows: rows).refusal()?.id == "SHEET-024")
   }
+
+  @Test(arguments: [(4_000, nil), (4_200, "SHEET-024")])
+  func `names of elements and attributes are counted together`(_ count: Int, _ id: String?) throws {
+    let names = (0..<count / 2).map { "<made\($0) up\($0 + 100)='1'/>" }.joined()
+    #expect(try PackageFixture(rows: names).refusal()?.id == id)
+  }
 }
 
 /// The product's figures, repeated: a test that read them would follow any mistake in them.

@@ -19,6 +19,8 @@ enum ReadingLimits {
   /// Elements of one part: three million cells with inline text have a few more than nine million.
   static let elements = 12_000_000
   static let attributes = 64
+  /// Different names of elements and attributes in one part; real parts stay below 200.
+  static let names = 4_096
   /// One tag with its attributes.
   static let tag = 256 << 10
   /// One text; a cell holds 32,767 characters at most.

@@ -75,6 +75,7 @@ private struct XMLCalls {
   let part: String
   var depth = 0
   var elements = 0
+  var names = NameCount()
   var refusal: SheetRefusal?
 
   init<Listener: XMLListener>(
@@ -95,14 +96,24 @@ private struct XMLCalls {
   }
 
   /// Counts an element in; what is beyond the limits stops the parser.
-  mutating func admit() -> Bool {
+  mutating func admit(
+    _ name: UnsafePointer<CChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>
+  ) -> Bool {
     depth += 1
     elements += 1
+    names.add(name)
+    var pair = attributes
+    while let attribute = pair.pointee {
+      names.add(attribute)
+      pair += 2
+    }
     guard refusal == nil else { return false }
     if depth > ReadingLimits.nesting {
       stop(.tooDeep(part, limit: ReadingLimits.nesting))
     } else if elements > ReadingLimits.elements {
       stop(.tooManyElements(part, limit: ReadingLimits.elements))
+    } else if names.count > ReadingLimits.names {
+      stop(.tooMuchMemory(part))
     } else if XML_GetSpecifiedAttributeCount(parser) > 2 * ReadingLimits.attributes {
       stop(.textTooLong("部件“\(part)”", limit: ReadingLimits.tag))
     }
@@ -121,7 +132,7 @@ private func register(_ calls: UnsafeMutablePointer<XMLCalls>, with parser: XML_
     parser,
     { data, name, attributes in
       guard let calls = data?.assumingMemoryBound(to: XMLCalls.self), let name, let attributes,
-        calls.pointee.admit()
+        calls.pointee.admit(name, attributes)
       else { return }
       do throws(SheetRefusal) {
         try calls.pointee.start(
