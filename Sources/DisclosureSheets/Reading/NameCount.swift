@@ -8,7 +8,14 @@ struct NameCount {
   /// Names met lately, by the last bits of their hash: nearly all names are.
   private var recent = [UInt64](repeating: 0, count: 64)
 
+  @inline(__always)
   mutating func add(_ name: UnsafePointer<CChar>) {
+    // Names of one or two letters, as those of cells, are few by themselves, and most of a sheet.
+    guard name[0] != 0, name[1] != 0, name[2] != 0 else { return }
+    admit(name)
+  }
+
+  private mutating func admit(_ name: UnsafePointer<CChar>) {
     // FNV-1a. Names that collide count once, which only ever lets a part through.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var next = name
@@ -16,8 +23,7 @@ struct NameCount {
       hash = (hash ^ UInt64(UInt8(bitPattern: next.pointee))) &* 0x100_0000_01B3
       next += 1
     }
-    // Names of one or two letters, as those of cells, are few by themselves.
-    guard next - name > 2, recent[Int(hash & 63)] != hash else { return }
+    guard recent[Int(hash & 63)] != hash else { return }
     recent[Int(hash & 63)] = hash
     if seen.insert(hash).inserted { count += 1 }
   }
