@@ -66,12 +66,8 @@ import WorkingDays
     #expect(page.components(separatedBy: "<th scope=\"row\">").count - 1 == rows)
   }
 
-  @Test func `a list of 20,000 rows takes less than two seconds even unoptimised`() throws {
-    let document = try sampleDocument(rows: 20_000)
-    let clock = ContinuousClock()
-    var page = ""
-    let time = clock.measure { page = html(of: document, period: samplePeriod) }
+  @Test func `a list of 20,000 rows comes through whole`() throws {
+    let page = html(of: try sampleDocument(rows: 20_000), period: samplePeriod)
     #expect(page.components(separatedBy: "<tr>").count - 1 == 20_001)
-    #expect(time < .seconds(2))
   }
 }
