@@ -16,28 +16,24 @@ struct RosterReading {
 func readRoster(
   of kind: NoticeKind, from path: String, sheet name: String?, clock: SchoolClock = SchoolClock()
 ) throws -> RosterReading {
-  do {
-    let file = try SheetFile(opening: path)
-    let candidates = try sheetsToTry(of: file, named: name)
-    var first: RosterReading?
-    var others: [String] = []
-    for index in candidates {
-      let result = try read(kind.roster, from: file, sheet: index, clock)
-      if result.headerRow == nil {
-        first = first ?? RosterReading(file: file, sheet: index, result: result)
-      } else if let found = first, found.result.headerRow != nil {
-        others.append(file.sheets[index].name)
-      } else {
-        first = RosterReading(file: file, sheet: index, result: result)
-      }
+  let file = try SheetFile(opening: path)
+  let candidates = try sheetsToTry(of: file, named: name)
+  var first: RosterReading?
+  var others: [String] = []
+  for index in candidates {
+    let result = try read(kind.roster, from: file, sheet: index, clock)
+    if result.headerRow == nil {
+      first = first ?? RosterReading(file: file, sheet: index, result: result)
+    } else if let found = first, found.result.headerRow != nil {
+      others.append(file.sheets[index].name)
+    } else {
+      first = RosterReading(file: file, sheet: index, result: result)
     }
-    guard let first else {
-      throw Refusal(id: "SHEET-041", message: "\(path) 里没有可见的工作表,请核对文件。[SHEET-041]")
-    }
-    return naming(others, in: first)
-  } catch let refusal as SheetRefusal {
-    throw Refusal(id: refusal.id, message: refusal.message)
   }
+  guard let first else {
+    throw Refusal(id: "SHEET-041", message: "\(path) 里没有可见的工作表,请核对文件。[SHEET-041]")
+  }
+  return naming(others, in: first)
 }
 
 private func sheetsToTry(of file: SheetFile, named name: String?) throws -> [Int] {

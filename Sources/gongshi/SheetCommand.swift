@@ -23,13 +23,9 @@ struct SheetCommand: ParsableCommand {
 
   func run() throws {
     try reportingRefusals(asJSON: json) {
-      do {
-        let file = try SheetFile(opening: file)
-        let view = SheetView(file: file, chosen: try chosenSheet(sheet, of: file), limit: rows)
-        if json { try view.printJSON() } else { try view.printTable() }
-      } catch let refusal as SheetRefusal {
-        throw Refusal(id: refusal.id, message: refusal.message)
-      }
+      let file = try SheetFile(opening: file)
+      let view = SheetView(file: file, chosen: try chosenSheet(sheet, of: file), limit: rows)
+      if json { try view.printJSON() } else { try view.printTable() }
     }
   }
 }

@@ -13,7 +13,6 @@ struct Pages: ~Copyable {
   }
 
   var area: TypeArea { orientation.typeArea }
-  var isPageEmpty: Bool { items.isEmpty }
 
   /// The whole file, its last page drawn.
   consuming func finished(
