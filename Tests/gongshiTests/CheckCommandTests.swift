@@ -2,8 +2,11 @@ import DisclosureTesting
 import Foundation
 import Testing
 
-/// The smallest workbook with `texts` in one sheet and one merged range; empty texts have no cell.
-private func workbook(_ texts: [[String]], merging range: String) -> [UInt8] {
+/// The smallest workbook with `texts` and one merged range in each of its sheets; empty texts have
+/// no cell.
+private func workbook(
+  _ texts: [[String]], merging range: String, sheets: [String] = ["名单"]
+) -> [UInt8] {
   let space = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
   let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   func link(_ kind: String, to target: String) -> String {
@@ -20,14 +23,16 @@ private func workbook(_ texts: [[String]], merging range: String) -> [UInt8] {
     }
     return "<row r=\"\(row + 1)\">\(cells.joined())</row>"
   }
+  let tabs = sheets.enumerated().map { index, name in
+    "<sheet name=\"\(name)\" sheetId=\"\(index + 1)\" r:id=\"r1\"/>"
+  }
   var zip = ZipFixture()
   zip.add("_rels/.rels", Array(link("officeDocument", to: "xl/workbook.xml").utf8))
   zip.add(
     "xl/workbook.xml",
     Array(
       """
-      <workbook \(space) xmlns:r="\(office)"><sheets>\
-      <sheet name="名单" sheetId="1" r:id="r1"/></sheets></workbook>
+      <workbook \(space) xmlns:r="\(office)"><sheets>\(tabs.joined())</sheets></workbook>
       """.utf8))
   zip.add("xl/_rels/workbook.xml.rels", Array(link("worksheet", to: "worksheets/a.xml").utf8))
   zip.add(
@@ -104,12 +109,18 @@ private func workbook(_ texts: [[String]], merging range: String) -> [UInt8] {
 
   @Test func `of two sheets that look like the list one is read and the other named`() throws {
     try withScratchFolder { folder throws in
-      let twice = """
-        gongshi check hiring.proposed '\(bad)' --returned a.xlsx >/dev/null
-        gongshi check hiring.proposed a.xlsx --sheet 没有这张
-        """
-      let check = try run(twice, in: folder)
-      #expect(check.status == 1 && check.output.contains("SHEET-040"))
+      let texts = [
+        ["姓名", "学校", "年级", "班级", "认定档次"], ["王小明", "第一小学", "三年级", "1班", "困难"],
+      ]
+      try Data(workbook(texts, merging: "F1:F2", sheets: ["名单", "副本"])).write(
+        to: folder.appendingPathComponent("名单.xlsx"))
+      let both = try run("gongshi check aid.recognition 名单.xlsx", in: folder)
+      #expect(both.output.contains("读入 1 行"))
+      #expect(both.output.contains("“副本”也像名单") && both.output.contains("[R-SHEET-01]"))
+      let one = try run("gongshi check aid.recognition 名单.xlsx --sheet 副本", in: folder)
+      #expect(one.output.contains("工作表“副本”") && !one.output.contains("R-SHEET-01"))
+      let none = try run("gongshi check aid.recognition 名单.xlsx --sheet 没有这张", in: folder)
+      #expect(none.status == 1 && none.output.contains("SHEET-040"))
     }
   }
 
