@@ -52,6 +52,16 @@ public struct ColumnSpec: Hashable, Sendable {
     self.hint = hint
     self.example = example
   }
+
+  /// The same column in another list, where other things may be shown or left out.
+  public func with(
+    privacy: PrivacyClass? = nil, required isRequired: Bool? = nil, hint: String? = nil
+  ) -> ColumnSpec {
+    ColumnSpec(
+      id, header, aliases: aliases, type, required: isRequired ?? self.isRequired, checks: checks,
+      privacy: privacy ?? self.privacy, totalled: isTotalled, width: width,
+      hint: hint ?? self.hint, example: example)
+  }
 }
 
 /// The typed key of a column: `row[Candidate.written]` is a `Score`.
@@ -81,5 +91,10 @@ public struct Record: Hashable, Sendable {
     // Rosters have some fifteen columns with ids of a few letters: a scan is faster than hashing.
     guard let index = columns.firstIndex(of: column.spec.id) else { return nil }
     return Value(fields[index])
+  }
+
+  /// The field of the column with this id; nil when the roster has no such column.
+  public subscript(id id: String) -> Field? {
+    columns.firstIndex(of: id).map { fields[$0] }
   }
 }

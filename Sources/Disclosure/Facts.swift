@@ -37,13 +37,15 @@ public struct Facts: Sendable {
   }
 
   /// Checks `entries` against `specs`, with everything wrong at once; facts in error are left out.
+  ///
+  /// Entries with a name of `others` belong to another notice of the same file and are passed over.
   public static func read(
-    _ entries: [FactEntry], as specs: [FactSpec]
+    _ entries: [FactEntry], as specs: [FactSpec], besides others: Set<String> = []
   ) -> (facts: Facts, findings: [Finding]) {
     var (values, findings): ([String: [String]], [Finding]) = ([:], [])
     for entry in entries {
       guard let spec = specs.first(where: { $0.name == entry.name }) else {
-        findings.append(unknown(entry, among: specs))
+        if !others.contains(entry.name) { findings.append(unknown(entry, among: specs)) }
         continue
       }
       let texts = entry.values.map(tidied).filter { !$0.isEmpty }

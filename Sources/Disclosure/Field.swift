@@ -42,6 +42,7 @@ public enum Field: Hashable, Sendable {
 public protocol FieldValue: Hashable, Sendable {
   /// Nil when the field holds something else or nothing.
   init?(_ field: Field)
+  var field: Field { get }
 }
 
 extension String: FieldValue {
@@ -49,6 +50,8 @@ extension String: FieldValue {
     guard case .text(let text) = field else { return nil }
     self = text
   }
+
+  public var field: Field { .text(self) }
 }
 
 extension Int: FieldValue {
@@ -56,6 +59,8 @@ extension Int: FieldValue {
     guard case .integer(let number) = field else { return nil }
     self = number
   }
+
+  public var field: Field { .integer(self) }
 }
 
 extension Score: FieldValue {
@@ -63,6 +68,8 @@ extension Score: FieldValue {
     guard case .score(let score) = field else { return nil }
     self = score
   }
+
+  public var field: Field { .score(self) }
 }
 
 extension Amount: FieldValue {
@@ -70,6 +77,8 @@ extension Amount: FieldValue {
     guard case .amount(let amount) = field else { return nil }
     self = amount
   }
+
+  public var field: Field { .amount(self) }
 }
 
 extension CalendarDay: FieldValue {
@@ -77,6 +86,8 @@ extension CalendarDay: FieldValue {
     guard case .day(let day) = field else { return nil }
     self = day
   }
+
+  public var field: Field { .day(self) }
 }
 
 extension YearMonth: FieldValue {
@@ -84,4 +95,6 @@ extension YearMonth: FieldValue {
     guard case .month(let month) = field else { return nil }
     self = month
   }
+
+  public var field: Field { .month(self) }
 }

@@ -24,7 +24,14 @@ extension Publication {
         "lastDay": .string(period.lastDay.description),
         "closesAt": .string(period.closesAt.description),
       ]),
+      "takeDown": comesDown == .atPeriodEnd
+        ? .string("\(period.lastDay) \(period.closesAt)") : nil,
       "tables": .array(tables.map(\.json)),
+      "web": web.map { web in
+        .members([
+          "because": .string(web.because.text), "tables": .array(web.tables.map(\.json)),
+        ])
+      },
     ])
   }
 

@@ -1,3 +1,5 @@
+public import WorkingDays
+
 /// The area of school affairs a kind belongs to; its raw value begins the kind's id.
 public enum Domain: String, Hashable, Sendable, CaseIterable {
   case enrollment, fees, aid, hiring, title, general
@@ -46,6 +48,48 @@ public struct FactSpec: Hashable, Sendable {
   }
 }
 
+/// A whole notice before it is made: what its checks and statements are worked out of.
+public struct NoticeContent: Sendable {
+  /// In the order of the sheet.
+  public let records: [Record]
+  public let facts: Facts
+  public let posted: CalendarDay
+
+  public init(records: [Record], facts: Facts, posted: CalendarDay) {
+    self.records = records
+    self.facts = facts
+    self.posted = posted
+  }
+}
+
+/// A statement worked out of list and facts, as how many are in each level (各档人数).
+///
+/// It is published as a fact and has its name in the template; with no texts it is left out.
+public struct Statement: Sendable {
+  public let name: String
+  public let texts: @Sendable (NoticeContent) -> [String]
+
+  public init(_ name: String, texts: @escaping @Sendable (NoticeContent) -> [String]) {
+    self.name = name
+    self.texts = texts
+  }
+}
+
+/// What the page of a notice on the web shows of its list; the board in the office shows all of it.
+public enum WebList: Sendable, Equatable {
+  case list
+  /// How many rows there are for each group of values in the columns with these ids, and why.
+  case counts(by: [String], because: Provision)
+}
+
+/// When a notice comes down (撤下).
+public enum TakeDown: Hashable, Sendable {
+  /// When the period is over, to the minute.
+  case atPeriodEnd
+  /// When what it announces is settled, which no calendar knows.
+  case whenSettled
+}
+
 /// One kind of notice (公示种类), as data: a kind that differs only in words and columns needs no
 /// code.
 public struct NoticeKind: Sendable {
@@ -66,11 +110,23 @@ public struct NoticeKind: Sendable {
   public let signers: [String]
   /// When it is taken down, in words, and why.
   public let takeDown: (words: String, source: Provision)
+  public let comesDown: TakeDown
+  /// What list, facts and posting day only show together; a finding's column is a column's id or
+  /// the name of a fact.
+  public let checks: @Sendable (NoticeContent) -> [RecordFinding]
+  /// In the order in which they are published, after the facts.
+  public let statements: [Statement]
+  /// What earlier notices of the chain say about this one.
+  public let links: [ChainLink]
+  public let web: @Sendable (NoticeContent) -> WebList
 
   public init(
     id: String, name: String, domain: Domain, stage: Int, stageName: String,
     catalogueItem: String, roster: Roster, facts: [FactSpec], period: PeriodRule,
-    signers: [String], takeDown: (words: String, source: Provision)
+    signers: [String], takeDown: (words: String, source: Provision),
+    comesDown: TakeDown = .whenSettled, links: [ChainLink] = [], statements: [Statement] = [],
+    web: @escaping @Sendable (NoticeContent) -> WebList = { _ in .list },
+    checks: @escaping @Sendable (NoticeContent) -> [RecordFinding] = { _ in [] }
   ) {
     precondition(id.hasPrefix(domain.rawValue + "."), "the id of a kind begins with its domain")
     self.id = id
@@ -84,5 +140,10 @@ public struct NoticeKind: Sendable {
     self.period = period
     self.signers = signers
     self.takeDown = takeDown
+    self.comesDown = comesDown
+    self.links = links
+    self.statements = statements
+    self.web = web
+    self.checks = checks
   }
 }

@@ -63,17 +63,33 @@ public struct Publication: Hashable, Sendable {
   public let issuer: PublicText
   public let facts: [Fact]
   public let period: Period
+  public let comesDown: TakeDown
   public let tables: [PublicTable]
+  /// What the web shows in place of `tables` when it may not show them, as counts by grade.
+  public let web: WebTables?
+
+  /// Tables for the web, and why it does not show the list itself.
+  public struct WebTables: Hashable, Sendable {
+    public let tables: [PublicTable]
+    public let because: PublicText
+
+    public init(tables: [PublicTable], because: PublicText) {
+      self.tables = tables
+      self.because = because
+    }
+  }
 
   public init(
     kind: String, title: PublicText, issuer: PublicText, facts: [Fact], period: Period,
-    tables: [PublicTable]
+    comesDown: TakeDown = .whenSettled, tables: [PublicTable], web: WebTables? = nil
   ) {
     self.kind = kind
     self.title = title
     self.issuer = issuer
     self.facts = facts
     self.period = period
+    self.comesDown = comesDown
     self.tables = tables
+    self.web = web
   }
 }

@@ -18,10 +18,28 @@ extension NoticeKind {
       }
       published.append(Publication.Fact(name: name, values: texts))
     }
+    let content = NoticeContent(records: records, facts: facts, posted: period.posted)
+    for statement in statements {
+      var texts: [PublicText] = []
+      for text in statement.texts(content) { texts.append(try PublicText(scanning: text)) }
+      if !texts.isEmpty {
+        published.append(Publication.Fact(name: statement.name, values: texts))
+      }
+    }
     return Publication(
       kind: id, title: title,
       issuer: try PublicText(scanning: facts.text("发布单位") ?? ""), facts: published, period: period,
-      tables: [try roster.publicTable(of: records)])
+      comesDown: comesDown, tables: [try roster.publicTable(of: records)],
+      web: try webTables(of: content))
+  }
+
+  private func webTables(
+    of content: NoticeContent
+  ) throws(PrivateContent) -> Publication.WebTables? {
+    guard case .counts(let columns, let source) = web(content) else { return nil }
+    return Publication.WebTables(
+      tables: [try roster.countTable(of: content.records, by: columns)],
+      because: try PublicText(scanning: source.description))
   }
 }
 
@@ -47,6 +65,40 @@ extension Roster {
             header: columns[$0].header, type: columns[$0].type, width: columns[$0].width,
             isTotalled: columns[$0].isTotalled)
         }, cells: cells, orderWords: orderWords)
+  }
+}
+
+extension Roster {
+  /// How many of `records` there are for each group of values in the columns with the ids
+  /// `columns`, which are open; groups stand in the order in which they first occur.
+  func countTable(
+    of records: [Record], by columns: [String]
+  ) throws(PrivateContent) -> PublicTable {
+    let shown = columns.compactMap { id in self.columns.firstIndex { $0.id == id } }
+    precondition(shown.count == columns.count, "\(name) is counted by columns it has")
+    var counts: [[Field]: Int] = [:]
+    var groups: [[Field]] = []
+    for record in records {
+      let group = shown.map { record.fields[$0] }
+      if counts[group] == nil { groups.append(group) }
+      counts[group, default: 0] += 1
+    }
+    var cells: [PublicCell] = []
+    for group in groups {
+      for (index, field) in zip(shown, group) {
+        cells.append(try self.columns[index].published(field))
+      }
+      cells.append(.integer(counts[group, default: 0]))
+    }
+    let header = shown.map { index in
+      PublicColumn(
+        header: self.columns[index].header, type: self.columns[index].type,
+        width: self.columns[index].width)
+    }
+    return PublicTable(
+      title: "\(name)人数",
+      columns: header + [PublicColumn(header: "人数", type: .integer, width: 8, isTotalled: true)],
+      cells: cells, orderWords: "按报送顺序排列")
   }
 }
 

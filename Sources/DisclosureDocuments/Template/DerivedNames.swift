@@ -49,9 +49,15 @@ extension Publication {
       "排列": tables.map(\.orderWords).first ?? "",
       "指纹": fingerprint,
     ]
-    return texts.map { name, text in
+    let always = texts.map { name, text in
       TemplateNames.Entry(name: name, isOptional: false, values: [PublicText(derived: text)])
     }
+    let takeDown = comesDown == .atPeriodEnd ? [takeDownWords] : []
+    return always + [TemplateNames.Entry(name: "撤下时刻", isOptional: true, values: takeDown)]
+  }
+
+  private var takeDownWords: PublicText {
+    PublicText(derived: "\(period.lastDay.printed)\(period.closesAt)")
   }
 }
 

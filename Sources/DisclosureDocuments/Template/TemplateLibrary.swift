@@ -51,7 +51,11 @@ public struct TemplateLibrary: Sendable {
   ) throws(TemplateError) -> NoticeDocument {
     let file = try file(for: kind)
     let facts = try entries(kind) { publication.texts($0.name) }
-    let names = TemplateNames(publication.derivedNames(fingerprint: fingerprint) + facts)
+    let statements = kind.statements.map {
+      TemplateNames.Entry(name: $0.name, isOptional: true, values: publication.texts($0.name))
+    }
+    let names = TemplateNames(
+      publication.derivedNames(fingerprint: fingerprint) + facts + statements)
     try stop(on: names.problems(in: file.body) + omissions(of: file, kind), file)
     let filled = try filled(file.body, names, file)
     let (markdown, problems) = markdownBlocks(filled.text, lines: filled.lines)

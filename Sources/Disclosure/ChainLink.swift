@@ -1,0 +1,56 @@
+/// What a notice of an earlier stage says about this one: who is named there and goes on is named
+/// here, and nobody else is, unless a notice in between changed it.
+public struct ChainLink: Hashable, Sendable {
+  /// A notice in between that takes people in, out, or both (递补、调整).
+  public struct Change: Hashable, Sendable {
+    /// The kind's id, as hiring.substitutes.
+    public let kind: String
+    /// The header under which it names who comes in; nil when nobody does.
+    public let comesIn: String?
+    /// The header under which it names who drops out; nil when nobody does.
+    public let dropsOut: String?
+
+    public init(_ kind: String, comesIn: String?, dropsOut: String?) {
+      self.kind = kind
+      self.comesIn = comesIn
+      self.dropsOut = dropsOut
+    }
+  }
+
+  /// The kind's id, as hiring.written.
+  public let earlier: String
+  /// Headers that together name one row, the same in both lists, as 准考证号.
+  public let key: [String]
+  /// Which rows of the earlier list go on: those with this text under this header; nil for all.
+  public let goesOn: Condition?
+  /// Whether everybody who goes on must be here: true of a list of the same people, false of a
+  /// choice among them.
+  public let isComplete: Bool
+  /// Headers whose values were published before and must not have changed.
+  public let unchanged: [String]
+  /// In any order; changes name rows by the first header of `key`.
+  public let changes: [Change]
+
+  public struct Condition: Hashable, Sendable {
+    public let header: String
+    public let text: String
+
+    public init(_ header: String, is text: String) {
+      self.header = header
+      self.text = text
+    }
+  }
+
+  public init(
+    after earlier: String, key: [String], goesOn: Condition? = nil, complete isComplete: Bool,
+    unchanged: [String] = [], changes: [Change] = []
+  ) {
+    precondition(!key.isEmpty, "rows of two notices are matched by something")
+    self.earlier = earlier
+    self.key = key
+    self.goesOn = goesOn
+    self.isComplete = isComplete
+    self.unchanged = unchanged
+    self.changes = changes
+  }
+}
