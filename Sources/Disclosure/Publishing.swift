@@ -29,7 +29,7 @@ extension NoticeKind {
     return Publication(
       kind: id, title: title,
       issuer: try PublicText(scanning: facts.text("发布单位") ?? ""), facts: published, period: period,
-      comesDown: comesDown, tables: [try roster.publicTable(of: records)],
+      comesDown: comesDown, tables: try roster.publicTables(of: records),
       web: try webTables(of: content))
   }
 
@@ -44,10 +44,32 @@ extension NoticeKind {
 }
 
 extension Roster {
-  /// The public table of `records`, in the roster's order and numbered from 1.
-  public func publicTable(of records: [Record]) throws(PrivateContent) -> PublicTable {
+  /// The public tables of `records`: one, or one for each text in the column of ``tablesBy``, in
+  /// the order in which the texts first occur.
+  public func publicTables(of records: [Record]) throws(PrivateContent) -> [PublicTable] {
+    guard let tablesBy else { return [try publicTable(of: records)] }
+    var groups: [String: [Record]] = [:]
+    var order: [String] = []
+    for record in records {
+      let group = record[id: tablesBy].flatMap(String.init) ?? ""
+      if groups[group] == nil { order.append(group) }
+      groups[group, default: []].append(record)
+    }
+    var tables: [PublicTable] = []
+    for group in order {
+      let title = try PublicText(scanning: group + name).text
+      tables.append(try publicTable(of: groups[group, default: []], title: title))
+    }
+    return tables
+  }
+
+  /// In the roster's order and numbered from 1; optional columns that nobody filled in are left
+  /// out.
+  public func publicTable(
+    of records: [Record], title: String? = nil
+  ) throws(PrivateContent) -> PublicTable {
     let shown = columns.indices.filter { index in
-      columns[index].privacy.isPublic
+      columns[index].privacy.isPublic && columns[index].id != tablesBy
         && (columns[index].isRequired || records.contains { $0.fields[index] != .empty })
     }
     var cells: [PublicCell] = []
@@ -58,7 +80,7 @@ extension Roster {
     }
     let numbering = PublicColumn(header: "序号", type: .integer, width: 6)
     return PublicTable(
-      title: name,
+      title: title ?? name,
       columns: [numbering]
         + shown.map {
           PublicColumn(

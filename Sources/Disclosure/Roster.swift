@@ -24,11 +24,15 @@ public struct Roster: Sendable {
   /// Ids of columns whose values together must not occur twice, set by set.
   public let uniqueKeys: [[String]]
   public let order: ListOrder
+  /// Id of a column by whose texts the published list is cut into tables of their own, each with
+  /// the text in front of its title; the column itself is not shown. Nil for one table.
+  public let tablesBy: String?
   /// What only several rows together can show: ranks, totals, plans.
   public let crossChecks: @Sendable ([Record]) -> [RecordFinding]
 
   public init(
     name: String, columns: [ColumnSpec], uniqueKeys: [[String]] = [], order: ListOrder = .asGiven,
+    tablesBy: String? = nil,
     crossChecks: @escaping @Sendable ([Record]) -> [RecordFinding] = { _ in [] }
   ) {
     precondition(
@@ -37,6 +41,7 @@ public struct Roster: Sendable {
     self.columns = columns
     self.uniqueKeys = uniqueKeys
     self.order = order
+    self.tablesBy = tablesBy
     self.crossChecks = crossChecks
   }
 
