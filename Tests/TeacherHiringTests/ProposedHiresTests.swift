@@ -20,8 +20,8 @@ func hire(_ number: Int, _ changes: [String: String] = [:]) -> [String: String] 
   @Test func `two people for two places are in order`() {
     let list = imported([hire(1), hire(2)], as: proposedHires)
     #expect(list.findings.isEmpty)
-    #expect(list.records.map { $0[ProposedHire.rank] } == [1, 2])
-    #expect(list.records.first?[ProposedHire.birthMonth] == YearMonth(year: 1998, month: 5))
+    #expect(list.records.map { $0[Candidate.rank] } == [1, 2])
+    #expect(list.records.first?[Candidate.birthMonth] == YearMonth(year: 1998, month: 5))
   }
 
   @Test func `the public sees these columns and no others`() {

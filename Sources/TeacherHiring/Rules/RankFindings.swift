@@ -14,14 +14,14 @@ func rankFindings(_ post: Post) -> [RecordFinding] {
 private func placeFinding(_ hire: RankedHire, plan: Int) -> RecordFinding? {
   if hire.rank > plan, !hire.isSubstitute {
     return RecordFinding(
-      rule: "HIRE-004", row: hire.record.row, column: ProposedHire.rank.spec.id,
+      rule: "HIRE-004", row: hire.record.row, column: Candidate.rank.spec.id,
       value: String(hire.rank), problem: "名次 \(hire.rank) 超出计划数 \(plan),又没有标明递补",
       remedy: "是递补的请在“备注”选“递补”,不是的请核对名次和计划数")
   }
   guard hire.rank <= plan, hire.isSubstitute else { return nil }
   return RecordFinding(
     rule: "HIRE-005", severity: .explain, row: hire.record.row,
-    column: ProposedHire.remark.spec.id, value: ProposedHire.substituted,
+    column: Candidate.remark.spec.id, value: Candidate.substituted,
     problem: "名次 \(hire.rank) 在计划数 \(plan) 以内,却标明递补",
     remedy: "请核对名次;按当地规定顶替空出名次的,请写明情况")
 }
@@ -39,7 +39,7 @@ private func gapFindings(_ ranking: [RankedHire], plan: Int) -> [RecordFinding] 
       return [
         RecordFinding(
           rule: "HIRE-006", severity: .explain, row: hire.record.row,
-          column: ProposedHire.rank.spec.id, value: String(hire.rank),
+          column: Candidate.rank.spec.id, value: String(hire.rank),
           problem: "名次是 \(hire.rank),名单里排在前面的只有 \(held) 人,递补的有 \(substitutes) 人",
           remedy: "请核对名次;有人放弃或不合格而没有递补的,请写明情况")
       ]
@@ -59,7 +59,7 @@ private func tieFindings(_ ranking: [RankedHire]) -> [RecordFinding] {
     guard ahead > hire.rank - 1 else { continue }
     findings.append(
       RecordFinding(
-        rule: "HIRE-007", row: hire.record.row, column: ProposedHire.rank.spec.id,
+        rule: "HIRE-007", row: hire.record.row, column: Candidate.rank.spec.id,
         value: String(hire.rank),
         problem: "名次是 \(hire.rank),排在前面的却有 \(ahead) 人",
         remedy: "并列之后的名次要空出来(1、2、2、4),请核对名次"))
@@ -70,8 +70,8 @@ private func tieFindings(_ ranking: [RankedHire]) -> [RecordFinding] {
 /// HIRE-008: a better rank has no lower total, and an equal rank has the same.
 private func totalFindings(_ ranking: [RankedHire]) -> [RecordFinding] {
   zip(ranking, ranking.dropFirst()).compactMap { better, worse in
-    guard let above = better.record[ProposedHire.total],
-      let total = worse.record[ProposedHire.total]
+    guard let above = better.record[Candidate.total],
+      let total = worse.record[Candidate.total]
     else { return nil }
     if better.rank == worse.rank, above != total {
       return totalFinding(
@@ -87,6 +87,6 @@ private func totalFindings(_ ranking: [RankedHire]) -> [RecordFinding] {
 
 private func totalFinding(_ hire: RankedHire, _ total: Score, problem: String) -> RecordFinding {
   RecordFinding(
-    rule: "HIRE-008", row: hire.record.row, column: ProposedHire.total.spec.id,
+    rule: "HIRE-008", row: hire.record.row, column: Candidate.total.spec.id,
     value: total.text(places: 2), problem: problem, remedy: "请核对总成绩和名次")
 }

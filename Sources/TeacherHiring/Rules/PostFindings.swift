@@ -8,7 +8,7 @@ func planFindings(_ post: Post) -> [RecordFinding] {
   if count > plan {
     return [
       RecordFinding(
-        rule: "HIRE-002", row: post.hires[plan].row, column: ProposedHire.planned.spec.id,
+        rule: "HIRE-002", row: post.hires[plan].row, column: Candidate.planned.spec.id,
         value: String(plan), problem: "\(post.words)计划 \(plan) 人,名单里有 \(count) 人",
         remedy: "请核对计划数,或者删去多出的人员")
     ]
@@ -16,18 +16,18 @@ func planFindings(_ post: Post) -> [RecordFinding] {
   guard count < plan else { return [] }
   return [
     RecordFinding(
-      rule: "HIRE-003", severity: .explain, row: first.row, column: ProposedHire.planned.spec.id,
+      rule: "HIRE-003", severity: .explain, row: first.row, column: Candidate.planned.spec.id,
       value: String(plan), problem: "\(post.words)计划 \(plan) 人,名单里只有 \(count) 人",
       remedy: "请写明缺额的原因,如无人达到最低分数线")
   ]
 }
 
 private func disagreeingPlans(_ post: Post, first: Record) -> [RecordFinding] {
-  guard let expected = first[ProposedHire.planned] else { return [] }
+  guard let expected = first[Candidate.planned] else { return [] }
   return post.hires.compactMap { hire in
-    guard let plan = hire[ProposedHire.planned], plan != expected else { return nil }
+    guard let plan = hire[Candidate.planned], plan != expected else { return nil }
     return RecordFinding(
-      rule: "HIRE-001", row: hire.row, column: ProposedHire.planned.spec.id, value: String(plan),
+      rule: "HIRE-001", row: hire.row, column: Candidate.planned.spec.id, value: String(plan),
       problem: "\(post.words)这里写 \(plan) 人,第 \(first.row) 行写 \(expected) 人",
       remedy: "同一岗位各行的计划数应相同,请核对招聘公告")
   }
@@ -46,7 +46,7 @@ func codeFindings(_ posts: [Post]) -> [RecordFinding] {
     guard let code = post.key.code else {
       guard coded[post.key] != nil else { return nil }
       return RecordFinding(
-        rule: "HIRE-011", row: first.row, column: ProposedHire.postCode.spec.id,
+        rule: "HIRE-011", row: first.row, column: Candidate.postCode.spec.id,
         problem: "\(post.words)有的行填了岗位代码,这一行没有填", remedy: "请补填岗位代码")
     }
     let bare = Post.Key(unit: post.key.unit, title: "", code: code)
@@ -55,7 +55,7 @@ func codeFindings(_ posts: [Post]) -> [RecordFinding] {
       return nil
     }
     return RecordFinding(
-      rule: "HIRE-011", row: first.row, column: ProposedHire.postCode.spec.id, value: code,
+      rule: "HIRE-011", row: first.row, column: Candidate.postCode.spec.id, value: code,
       problem: "岗位代码 \(code) 已用于\(other.words),这里是\(post.words)",
       remedy: "请核对招聘公告里的岗位代码和岗位名称")
   }
@@ -65,10 +65,10 @@ func codeFindings(_ posts: [Post]) -> [RecordFinding] {
 ///
 /// Some posts waive the exam for some (硕士免笔试), so it may be explained.
 func scoreFindings(_ post: Post) -> [RecordFinding] {
-  guard post.hires.contains(where: { $0[ProposedHire.written] != nil }) else { return [] }
-  return post.hires.filter { $0[ProposedHire.written] == nil }.map { hire in
+  guard post.hires.contains(where: { $0[Candidate.written] != nil }) else { return [] }
+  return post.hires.filter { $0[Candidate.written] == nil }.map { hire in
     RecordFinding(
-      rule: "HIRE-012", severity: .explain, row: hire.row, column: ProposedHire.written.spec.id,
+      rule: "HIRE-012", severity: .explain, row: hire.row, column: Candidate.written.spec.id,
       problem: "\(post.words)其他人有笔试成绩,这一行没有", remedy: "请补填,免笔试的写明依据")
   }
 }

@@ -28,3 +28,19 @@ let neededByOfficeOnly = Provision(
 
 /// No text says when a list of hires comes down; its purpose ends with the result.
 let hiringTakeDown = Provision.practice("公示期满、异议办结后,名单已无公开的需要")
+
+/// Marks are posted by ticket number; who sits behind it is nobody's matter until someone is to be
+/// hired.
+let byTicketNumber = Provision.practice("成绩和入围名单只列准考证号,不列姓名")
+
+/// What the body is like is medical information (医疗健康).
+let health = Provision("《个人信息保护法》", "第二十八条", standing: .law)
+
+/// Of examination and inspection no more is shown than who passed.
+let conclusionOnly = Provision.practice("体检、考察只公布结论")
+
+/// In Foshan people asked why a substitute came forward whom no notice had named.
+let substitutionPosted = Provision.practice("递补谁、由谁递补、在哪个环节,逐人公布")
+
+/// Why someone dropped out is shown as a class, not as what happened.
+let reasonAsClass = Provision.practice("退出的原因只列类别")

@@ -18,8 +18,8 @@ struct Post {
   /// The number of people planned for; nil when the rows disagree or one cannot be read, because
   /// then nothing can be measured by it.
   var plan: Int? {
-    guard let first = hires.first?[ProposedHire.planned],
-      hires.allSatisfy({ $0[ProposedHire.planned] == first })
+    guard let first = hires.first?[Candidate.planned],
+      hires.allSatisfy({ $0[Candidate.planned] == first })
     else { return nil }
     return first
   }
@@ -27,7 +27,7 @@ struct Post {
   /// Everybody with a rank, best first; nil when someone's cannot be read.
   var ranking: [RankedHire]? {
     let ranked = hires.compactMap { hire in
-      hire[ProposedHire.rank].map { RankedHire(record: hire, rank: $0) }
+      hire[Candidate.rank].map { RankedHire(record: hire, rank: $0) }
     }
     guard ranked.count == hires.count else { return nil }
     return ranked.sorted { ($0.rank, $0.record.row) < ($1.rank, $1.record.row) }
@@ -39,7 +39,7 @@ struct RankedHire {
   let record: Record
   let rank: Int
 
-  var isSubstitute: Bool { record[ProposedHire.remark] == ProposedHire.substituted }
+  var isSubstitute: Bool { record[Candidate.remark] == Candidate.substituted }
 }
 
 /// The posts of a list in the order in which they first occur.
@@ -49,10 +49,10 @@ func posts(in records: [Record]) -> [Post] {
   var order: [Post.Key] = []
   var hires: [Post.Key: [Record]] = [:]
   for record in records {
-    guard let unit = record[ProposedHire.unit], let title = record[ProposedHire.post] else {
+    guard let unit = record[Candidate.unit], let title = record[Candidate.post] else {
       continue
     }
-    let key = Post.Key(unit: unit, title: title, code: record[ProposedHire.postCode])
+    let key = Post.Key(unit: unit, title: title, code: record[Candidate.postCode])
     if hires[key] == nil { order.append(key) }
     hires[key, default: []].append(record)
   }
