@@ -14,6 +14,14 @@ extension CalendarDay: ExpressibleByStringLiteral {
   }
 }
 
+extension Score: ExpressibleByStringLiteral {
+  /// The score of a literal as "82.33"; anything else stops the test run.
+  public init(stringLiteral text: String) {
+    guard let score = Score(parsing: text) else { preconditionFailure("\(text) is not a score") }
+    self = score
+  }
+}
+
 extension PublicText: ExpressibleByStringLiteral {
   public init(stringLiteral wording: StaticString) { self.init(wording) }
 }
