@@ -3,14 +3,14 @@ import Foundation
 /// Rules that a domain's page and its code do not share, sorted; empty when the two agree.
 ///
 /// The code's rules are its string literals; the page's are the first cells of its tables. Both lie
-/// in the domain's folder, found from the test that asks.
+/// in the domain's folder or below it, found from the test that asks.
 public func rulesOutOfStep(
   _ prefix: String, domain: String, file: StaticString = #filePath
 ) throws -> [String] {
   let root = URL(fileURLWithPath: "\(file)").deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
   let folder = root.appendingPathComponent("Sources/\(domain)")
-  let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+  let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
   let code = try names.filter { $0.hasSuffix(".swift") }.map {
     try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8)
   }
