@@ -59,7 +59,8 @@ let package = Package(
       ["WorkingDays", .product(name: "Crypto", package: "swift-crypto")],
       resources: [.embedInCode("Divisions/codes.txt")]),
     room("StudentAid", ["Disclosure", "WorkingDays"]),
-    room("TeacherHiring", ["Disclosure", "WorkingDays"]),
+    room(
+      "TeacherHiring", ["Disclosure", "WorkingDays"], resources: [.embedInCode("Schemes")]),
     room("DisclosureSheets", ["Disclosure", "WorkingDays", "CXlsxWriter", "CZip", "CExpat"]),
     room(
       "DisclosureDocuments",
@@ -82,7 +83,7 @@ let package = Package(
     tests("WorkingDays", []),
     tests("Disclosure", ["WorkingDays"]),
     tests("StudentAid", ["Disclosure", "WorkingDays"]),
-    tests("TeacherHiring", ["Disclosure", "WorkingDays"]),
+    tests("TeacherHiring", ["Disclosure", "DisclosureDocuments", "WorkingDays"]),
     tests("DisclosureSheets", ["Disclosure", "WorkingDays"], exclude: ["Fixtures", "Golden"]),
     tests("DisclosureDocuments", ["Disclosure", "WorkingDays", "Templates"], exclude: ["Golden"]),
     tests("gongshi", ["Disclosure", "WorkingDays"], exclude: ["Golden"]),
