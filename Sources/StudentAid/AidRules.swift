@@ -24,3 +24,12 @@ let studentNumberForbidden = Provision.practice("学籍号内含身份证号,按
 
 /// What a family lives through is a specific identity or a matter of health (特定身份、医疗健康).
 let familySensitive = Provision("《个人信息保护法》", "第二十八条", standing: .law)
+
+/// A tier and the standards in the notice say what each pupil gets; sums by person add nothing.
+let tierTellsAmount = Provision.practice("档次已说明金额,不逐人公开金额")
+
+/// Who sits in an assessment group is posted in the class before the group acts.
+let committeePublicity = Provision.practice("评议小组名单在评议前先在班级内公布")
+
+/// Counts and sums by school and programme are what bureaus post of payments.
+let paymentPublicity = Provision.practice("各地教育局按学校和项目公布资助人数和金额")

@@ -11,19 +11,19 @@ func namesakeFindings(_ pupils: [Record]) -> [RecordFinding] {
   }
   var seen: [Seat: [Record]] = [:]
   return pupils.compactMap { pupil in
-    guard let name = pupil[RecognisedPupil.name], let school = pupil[RecognisedPupil.school],
-      let grade = pupil[RecognisedPupil.grade],
-      let schoolClass = pupil[RecognisedPupil.schoolClass]
+    guard let name = pupil[AidPupil.name], let school = pupil[AidPupil.school],
+      let grade = pupil[AidPupil.grade],
+      let schoolClass = pupil[AidPupil.schoolClass]
     else { return nil }
     let seat = Seat(
-      name: name, school: school, department: pupil[RecognisedPupil.department], grade: grade,
+      name: name, school: school, department: pupil[AidPupil.department], grade: grade,
       schoolClass: schoolClass)
     let namesake = seen[seat]?.first { !areKnownApart($0, pupil) }
     seen[seat, default: []].append(pupil)
     guard let namesake else { return nil }
     return RecordFinding(
       rule: "AID-004", severity: .explain, row: pupil.row,
-      column: RecognisedPupil.name.spec.id, value: name,
+      column: AidPupil.name.spec.id, value: name,
       problem: "与第 \(namesake.row) 行同校同班同名,没有号码可以区分",
       remedy: "是同一人的请删去一行,是两个人的请补填身份证号或学籍号")
   }
@@ -31,7 +31,7 @@ func namesakeFindings(_ pupils: [Record]) -> [RecordFinding] {
 
 /// Whether both have a number of one kind; equal numbers have a finding of their own.
 private func areKnownApart(_ one: Record, _ other: Record) -> Bool {
-  [RecognisedPupil.residentID, RecognisedPupil.studentNumber].contains { number in
+  [AidPupil.residentID, AidPupil.studentNumber].contains { number in
     one[number] != nil && other[number] != nil
   }
 }
@@ -41,13 +41,13 @@ private func areKnownApart(_ one: Record, _ other: Record) -> Bool {
 /// Mentioned once: a school that keeps no numbers in this list would explain itself row by row.
 func unidentifiedFindings(_ pupils: [Record]) -> [RecordFinding] {
   let unidentified = pupils.filter {
-    $0[RecognisedPupil.residentID] == nil && $0[RecognisedPupil.studentNumber] == nil
+    $0[AidPupil.residentID] == nil && $0[AidPupil.studentNumber] == nil
   }
   guard let first = unidentified.first else { return [] }
   return [
     RecordFinding(
       rule: "AID-005", severity: .explain, row: first.row,
-      column: RecognisedPupil.studentNumber.spec.id,
+      column: AidPupil.studentNumber.spec.id,
       problem: "没有可用的学籍号或身份证号(全表共 \(unidentified.count) 人),无法核对是否重复",
       remedy: "请补填其中一个,确实没有的写明情况")
   ]

@@ -7,7 +7,7 @@ import WorkingDays
 /// random. Nothing of the number is shown in a finding.
 func studentNumberFinding(_ pupil: Record) -> RecordFinding? {
   // A number of another length has a finding of its own.
-  guard let number = pupil[RecognisedPupil.studentNumber], number.count == 19 else { return nil }
+  guard let number = pupil[AidPupil.studentNumber], number.count == 19 else { return nil }
   let letter = number.prefix(1)
   let figures = String(number.dropFirst())
   guard ["G", "J", "L"].contains(letter) else {
@@ -16,7 +16,7 @@ func studentNumberFinding(_ pupil: Record) -> RecordFinding? {
   if let problem = problem(in: figures, after: letter) {
     return finding(pupil, "AID-002", problem, "请核对学籍系统")
   }
-  guard letter == "G", let id = pupil[RecognisedPupil.residentID],
+  guard letter == "G", let id = pupil[AidPupil.residentID],
     id.uppercased() != figures.uppercased()
   else { return nil }
   return finding(
@@ -55,6 +55,6 @@ private func finding(
   _ pupil: Record, _ rule: String, _ problem: String, _ remedy: String
 ) -> RecordFinding {
   RecordFinding(
-    rule: rule, row: pupil.row, column: RecognisedPupil.studentNumber.spec.id, problem: problem,
+    rule: rule, row: pupil.row, column: AidPupil.studentNumber.spec.id, problem: problem,
     remedy: remedy)
 }

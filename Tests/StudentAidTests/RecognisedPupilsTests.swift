@@ -18,7 +18,7 @@ func pupil(_ number: Int, _ changes: [String: String] = [:]) -> [String: String]
   @Test func `a list in order has no findings`() {
     let list = imported([pupil(1), pupil(2), pupil(3)], as: recognisedPupils)
     #expect(list.findings.isEmpty)
-    #expect(list.records.map { $0[RecognisedPupil.level] } == ["困难", "困难", "困难"])
+    #expect(list.records.map { $0[AidPupil.level] } == ["困难", "困难", "困难"])
   }
 
   @Test func `the public sees the ministry's list and the level, and nothing else`() {
@@ -28,7 +28,7 @@ func pupil(_ number: Int, _ changes: [String: String] = [:]) -> [String: String]
       ])
     #expect(
       recognisedPupils.columns.filter { !$0.privacy.isPublic }.map(\.header) == [
-        "学籍号", "身份证号", "困难类型", "家庭住址", "监护人电话",
+        "学籍号", "身份证号", "困难类型", "是否寄宿", "是否优先对象", "家庭住址", "监护人电话",
       ])
   }
 

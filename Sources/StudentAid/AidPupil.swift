@@ -1,10 +1,10 @@
 import Disclosure
 
-/// The columns of the list of pupils recognised as in need (家庭经济困难学生认定名单).
+/// The columns of the lists of pupils in need, one key for each through all stages.
 ///
-/// What the public sees is the ministry's list and the level, and nothing else: a column that is
-/// not in it is withheld or does not exist.
-enum RecognisedPupil {
+/// What the public sees is the ministry's list and the level or tier, and nothing else of the
+/// person: a column that is not in it is withheld or does not exist.
+enum AidPupil {
   static let name = Column<String>(
     ColumnSpec(
       "name", "姓名", aliases: ["学生姓名"], .text, checks: [.personName], privacy: .open(aidPublicity),
@@ -43,7 +43,7 @@ enum RecognisedPupil {
   static let level = Column<String>(
     ColumnSpec(
       "level", "认定档次", aliases: ["档次", "困难档次", "困难等级", "认定等级", "困难程度", "认定结果"],
-      .choice(["特别困难", "困难", "一般困难"]), privacy: .open(namesAndLevels), width: 12,
+      .choice(aidLevels), privacy: .open(namesAndLevels), width: 12,
       hint: "从三个档次中选,不写别的说法", example: "困难"))
   static let category = Column<String>(
     ColumnSpec(
@@ -63,22 +63,47 @@ enum RecognisedPupil {
       "guardianPhone", "监护人电话", aliases: ["家长电话", "监护人联系电话", "联系电话", "手机号", "手机号码", "电话"],
       .code, required: false, checks: [.phone], privacy: .withheld(aidForbidden), width: 16,
       hint: "只供联系,不公开", example: "13800000000"))
+  /// The level as it was recognised, for lists that show another one: it is not shown twice, and
+  /// 档次 alone means the other.
+  static let recognisedLevel = Column<String>(
+    ColumnSpec(
+      "level", "认定档次", aliases: ["困难档次", "困难等级", "认定等级"], .choice(aidLevels), required: false,
+      privacy: .withheld(namesAndLevels), width: 12, hint: "认定名单上的档次,供核对,不公开",
+      example: "困难"))
+  /// The programme stands over the list it belongs to.
+  static let programme = Column<String>(
+    ColumnSpec(
+      "programme", "资助项目", aliases: ["项目", "项目名称", "资助名称"], .choice(aidProgrammeNames),
+      privacy: .open(aidPublicity), width: 24, hint: "从列出的项目中选,每个项目公示成一张表",
+      example: "普通高中国家助学金"))
+  static let tier = Column<String>(
+    ColumnSpec(
+      "tier", "资助档次", aliases: ["档次", "资助等级", "等次", "资助类别"], .choice(aidTiers), required: false,
+      privacy: .open(namesAndLevels), width: 12, hint: "分档的项目填写,不分档的空着", example: "二档"))
+  static let amount = Column<Amount>(
+    ColumnSpec(
+      "amount", "金额（元）", aliases: ["资助金额", "本学期金额", "标准"], .amount, required: false,
+      privacy: .withheld(tierTellsAmount), width: 14, hint: "本学期金额,只供核对,不逐人公开",
+      example: "1150.00"))
+  static let isPriority = Column<String>(
+    ColumnSpec(
+      "isPriority", "是否优先对象", aliases: ["优先对象", "是否应助尽助", "应助尽助"], .choice(["是", "否"]),
+      required: false, privacy: .withheld(familySensitive), width: 14,
+      hint: "应助尽助的填“是”;只供确定名额,不公开", example: "否"))
+  static let boarding = Column<String>(
+    ColumnSpec(
+      "boarding", "是否寄宿", aliases: ["寄宿", "是否住校", "住宿情况"], .choice(["是", "否"]), required: false,
+      privacy: .withheld(aidPublicity), width: 10, hint: "义务教育阶段填写;不公开", example: "是"))
 }
 
-/// The list behind a notice of recognised pupils, in the order in which the school gave it: by
-/// school, grade and class, as its boards are read.
-let recognisedPupils = Roster(
-  name: "家庭经济困难学生认定名单",
-  columns: [
-    RecognisedPupil.name.spec, RecognisedPupil.studentNumber.spec,
-    RecognisedPupil.residentID.spec, RecognisedPupil.school.spec,
-    RecognisedPupil.department.spec, RecognisedPupil.grade.spec, RecognisedPupil.major.spec,
-    RecognisedPupil.schoolClass.spec, RecognisedPupil.level.spec, RecognisedPupil.category.spec,
-    RecognisedPupil.address.spec, RecognisedPupil.guardianPhone.spec,
-  ],
-  uniqueKeys: [[RecognisedPupil.residentID.spec.id], [RecognisedPupil.studentNumber.spec.id]],
-  order: .asGiven,
-  crossChecks: { records in
-    unidentifiedFindings(records) + records.compactMap(studentNumberFinding)
-      + namesakeFindings(records)
-  })
+/// The levels of recognition (认定档次), the greatest need first.
+let aidLevels = ["特别困难", "困难", "一般困难"]
+
+/// What tiers of a programme are called in real tables, the highest first.
+let aidTiers = ["一档", "二档", "三档", "一等", "二等", "三等", "一类", "二类", "三类"]
+
+/// The programmes that a list of names can be for.
+let aidProgrammeNames = [
+  "学前教育资助", "义务教育寄宿生生活补助", "义务教育非寄宿生生活补助", "普通高中国家助学金", "普通高中免学杂费", "中职国家助学金",
+  "中职免学费", "中职国家奖学金",
+]
