@@ -7,9 +7,9 @@ enum Correction {
       "way", "补发或追回", aliases: ["类别", "处理方式", "补发追回"], .choice(["补发", "追回"]),
       privacy: .open(paymentPublicity), width: 12, hint: "少发的填“补发”,多发、错发的填“追回”",
       example: "补发"))
-  static let pupils = Column<Int>(Payment.pupils.spec.with(required: true))
+  static let persons = Column<Int>(Payment.persons.spec.with(required: true))
   static let amount = Column<Amount>(
-    Payment.amount.spec.with(hint: "补发或追回的金额,都写正数,以元为单位"))
+    Payment.paid.spec.with(hint: "补发或追回的金额,都写正数,以元为单位"))
   static let reason = Column<String>(
     ColumnSpec(
       "reason", "原因类别", aliases: ["原因", "补发追回原因"],
@@ -25,6 +25,6 @@ enum Correction {
 let correctionLines = Roster(
   name: "资助资金补发追回情况表",
   columns: [
-    Payment.school.spec, Payment.programme.spec, Correction.way.spec, Correction.pupils.spec,
+    Payment.school.spec, Payment.programme.spec, Correction.way.spec, Correction.persons.spec,
     Correction.amount.spec, Correction.reason.spec, Correction.term.spec,
   ])

@@ -18,9 +18,9 @@ enum Payment {
       "programme", "资助项目", aliases: ["项目", "项目名称", "资助名称"], .text, checks: [.length(2...40)],
       privacy: .open(paymentPublicity), width: 28, hint: "写项目全称", example: "义务教育寄宿生生活补助"))
   static let tier = Column<String>(AidPupil.tier.spec.with(privacy: .open(paymentPublicity)))
-  static let pupils = Column<Int>(
+  static let persons = Column<Int>(
     ColumnSpec(
-      "pupils", "人数", aliases: ["资助人数", "受助人数", "发放人数"], .integer, required: false,
+      "persons", "人数", aliases: ["资助人数", "受助人数", "发放人数"], .integer, required: false,
       checks: [.integers(0...10_000_000)], privacy: .open(paymentPublicity), width: 10,
       hint: "一人领几次也只算一人", example: "11"))
   static let times = Column<Int>(
@@ -28,15 +28,15 @@ enum Payment {
       "times", "人次", aliases: ["资助人次", "受助人次", "发放人次"], .integer, required: false,
       checks: [.integers(0...10_000_000)], privacy: .open(paymentPublicity), width: 10,
       hint: "一人领几次算几人次", example: "11"))
-  static let standard = Column<Amount>(
+  static let rate = Column<Amount>(
     ColumnSpec(
-      "standard", "标准（元/生·学期）", aliases: ["资助标准", "发放标准", "补助标准"], .amount, required: false,
+      "rate", "标准（元/生·学期）", aliases: ["资助标准", "发放标准", "补助标准"], .amount, required: false,
       privacy: .open(paymentPublicity), width: 18, hint: "每生每学期多少元;标准不止一个的分行写",
       example: "625.00"))
   /// Not totalled in the table: lines that do not count (计入合计 否) would be in the sum.
-  static let amount = Column<Amount>(
+  static let paid = Column<Amount>(
     ColumnSpec(
-      "amount", "金额（元）", aliases: ["资助金额", "发放金额", "实发金额", "已发放金额"], .amount,
+      "paid", "金额（元）", aliases: ["资助金额", "发放金额", "实发金额", "已发放金额"], .amount,
       privacy: .open(paymentPublicity), width: 18, hint: "实际发放的金额,以元为单位", example: "6875.00"))
   static let allotted = Column<Amount>(
     ColumnSpec(
@@ -59,6 +59,6 @@ let paymentLines = Roster(
   name: "资助资金发放情况表",
   columns: [
     Payment.school.spec, Payment.stage.spec, Payment.programme.spec, Payment.tier.spec,
-    Payment.pupils.spec, Payment.times.spec, Payment.standard.spec, Payment.amount.spec,
+    Payment.persons.spec, Payment.times.spec, Payment.rate.spec, Payment.paid.spec,
     Payment.allotted.spec, Payment.counts.spec, Payment.state.spec,
   ])
