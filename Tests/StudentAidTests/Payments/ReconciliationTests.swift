@@ -1,0 +1,110 @@
+import Disclosure
+import DisclosureTesting
+import Testing
+
+@testable import StudentAid
+
+private let term = "2026—2027学年秋季学期"
+
+private func award(
+  list: Int, row: Int, _ serial: Int?, tier: String? = "一档", _ amount: Int = 1650,
+  programme: String = "普通高中国家助学金"
+) -> AidAward {
+  let pupil = ListedPupil(
+    list: list, row: row, name: "李小一", school: "云溪一中", programme: programme, term: term,
+    residentID: serial.map { sampleResidentID(serial: $0) }, studentNumber: nil)
+  return AidAward(pupil, tier: tier, yuan(amount))
+}
+
+private func approved(_ row: Int, _ serial: Int?, tier: String? = "一档", _ amount: Int = 1650)
+  -> AidAward
+{
+  award(list: 0, row: row, serial, tier: tier, amount)
+}
+
+private func paid(
+  _ row: Int, _ serial: Int?, tier: String? = "一档", _ amount: Int = 1650,
+  programme: String = "普通高中国家助学金"
+) -> AidAward {
+  award(list: 1, row: row, serial, tier: tier, amount, programme: programme)
+}
+
+struct ReconciliationExample: Sendable, CustomTestStringConvertible {
+  let paid: [AidAward]
+  let rules: [String]
+  let testDescription: String
+
+  init(_ paid: [AidAward], _ rules: [String], _ testDescription: String) {
+    (self.paid, self.rules, self.testDescription) = (paid, rules, testDescription)
+  }
+}
+
+@Suite struct ReconciliationTests {
+  @Test(arguments: [
+    ReconciliationExample([paid(2, 2), paid(3, 1)], [], "both, in another order"),
+    ReconciliationExample([paid(2, 1)], ["AID-141 approved 3"], "one not paid"),
+    ReconciliationExample(
+      [paid(2, 1), paid(3, 2), paid(4, 3)], ["AID-142 paid 4"], "one not approved"),
+    ReconciliationExample(
+      [paid(2, 1), paid(3, 2), paid(4, 2)], ["AID-143 paid 4"], "one paid twice"),
+    ReconciliationExample([paid(2, 1), paid(3, 2, 1649)], ["AID-144 paid 3"], "a yuan less"),
+    ReconciliationExample(
+      [paid(2, 1), paid(3, 2, tier: "二档", 1150)], ["AID-145 paid 3"], "another tier, one finding"),
+    ReconciliationExample(
+      [paid(2, 1), paid(3, 2, tier: nil)], ["AID-145 paid 3"], "no tier where one is approved"),
+    ReconciliationExample(
+      [paid(2, 1), paid(3, nil)], ["AID-141 approved 3", "AID-146 paid 3"], "a row without number"),
+    ReconciliationExample(
+      [paid(2, 1), paid(3, 2, programme: "普通高中免学杂费")],
+      ["AID-141 approved 3", "AID-142 paid 3"], "another programme"),
+  ])
+  func `differences are found both ways`(_ example: ReconciliationExample) {
+    let result = Reconciliation(approved: [approved(2, 1), approved(3, 2)], paid: example.paid)
+    let found = result.findings.map { "\($0.finding.rule) \($0.list) \($0.finding.row ?? 0)" }
+    #expect(found == example.rules)
+  }
+
+  @Test func `an ID number in one list meets the student number of the other`() {
+    let id = sampleResidentID(serial: 5)
+    let one = ListedPupil(
+      list: 0, row: 2, name: "李小一", school: "云溪一中", programme: "甲", term: term, residentID: id,
+      studentNumber: nil)
+    let other = ListedPupil(
+      list: 1, row: 9, name: "李小一", school: "云溪一中", programme: "甲", term: term, residentID: nil,
+      studentNumber: "G" + id.lowercased())
+    let result = Reconciliation(
+      approved: [AidAward(one, yuan(5))], paid: [AidAward(other, yuan(5))])
+    #expect(result.agreed.count == 1)
+    #expect(result.findings.isEmpty)
+  }
+
+  @Test func `every payment and every award is accounted for once`() {
+    var generator = SeededGenerator(seed: 21)
+    for _ in 0..<300 {
+      let granted = (1...8).shuffled(using: &generator).prefix(5).enumerated().map {
+        approved($0.offset + 2, $0.element, Int.random(in: 1...2, using: &generator))
+      }
+      let payments = (0..<6).map {
+        paid(
+          $0 + 2, Int.random(in: 1...8, using: &generator), Int.random(in: 1...2, using: &generator)
+        )
+      }
+      let result = Reconciliation(approved: granted, paid: payments)
+      #expect(
+        result.agreed.count + result.differing.count + result.paidNotApproved.count
+          + result.paidAgain.count == payments.count)
+      #expect(
+        result.agreed.count + result.differing.count + result.approvedNotPaid.count
+          == granted.count)
+    }
+  }
+
+  @Test func `no finding shows a number`() {
+    let result = Reconciliation(
+      approved: [approved(2, 1), approved(3, 2), approved(4, 3)],
+      paid: [paid(2, 1, 1), paid(3, 2, tier: "二档"), paid(4, 4), paid(5, 4), paid(6, nil)])
+    #expect(result.findings.count == 6)
+    let digits = sampleResidentID(serial: 1).prefix(14)
+    #expect(result.findings.allSatisfy { !"\($0.finding)".contains(digits) })
+  }
+}
