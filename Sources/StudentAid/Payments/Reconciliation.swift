@@ -5,20 +5,23 @@ public struct AidAward: Hashable, Sendable {
   public let pupil: ListedPupil
   /// As 一档; nil when the programme has one standard.
   public let tier: String?
-  /// For the term.
+  /// For the term, or what one payment of several came to.
   public let amount: Amount
+  /// Which payment of the term it is, as 9月; nil when there is one for the whole term.
+  public let part: String?
 
-  public init(_ pupil: ListedPupil, tier: String? = nil, _ amount: Amount) {
+  public init(_ pupil: ListedPupil, tier: String? = nil, _ amount: Amount, part: String? = nil) {
     self.pupil = pupil
     self.tier = tier
     self.amount = amount
+    self.part = part
   }
 }
 
 /// The list of payments held against the list approved, both ways.
 ///
-/// Pupils are matched by ID number or student number within their programme. Those without a number
-/// are matched with nobody: they are listed apart.
+/// Pupils are matched by ID number or student number within their programme, and what they were
+/// paid in parts is added up. Those without a number are matched with nobody: they are listed apart.
 public struct Reconciliation: Sendable {
   /// Which of the two lists a row stands in.
   public enum List: Hashable, Sendable {
@@ -27,69 +30,102 @@ public struct Reconciliation: Sendable {
 
   public struct Difference: Hashable, Sendable {
     public let approved: AidAward
+    /// The first payment, or the first with another tier.
     public let paid: AidAward
+    /// Of all payments to the pupil.
+    public let total: Amount
 
     public var isOfTier: Bool { approved.tier != paid.tier }
-    public var isOfAmount: Bool { approved.amount != paid.amount }
+    public var isOfAmount: Bool { approved.amount != total }
   }
 
-  /// Each in the order of its list.
+  /// Approved, and paid as approved; like the others in the order of its list.
   public let agreed: [AidAward]
   public let approvedNotPaid: [AidAward]
   public let paidNotApproved: [AidAward]
   public let differing: [Difference]
-  public let unidentified: [(list: List, award: AidAward)]
-  /// Payments to a pupil who has one already in the programme, beyond what is approved.
+  /// The same payment again: the pupil has one of that part of the term in the programme already.
   public let paidAgain: [AidAward]
+  public let unidentified: [(list: List, award: AidAward)]
 
   public init(approved: [AidAward], paid: [AidAward]) {
     var register = PupilRegister(expecting: approved.count)
+    var unidentified: [(list: List, award: AidAward)] = []
     var places: [Seat: Int] = [:]
     places.reserveCapacity(approved.count)
-    var unidentified: [(list: List, award: AidAward)] = []
     for (index, award) in approved.enumerated() {
-      guard let person = register.enter(award.pupil) else {
-        unidentified.append((.approved, award))
-        continue
-      }
-      let seat = Seat(person: person, programme: award.pupil.programme)
-      if places[seat] == nil { places[seat] = index }
-    }
-    var isPaid = [Bool](repeating: false, count: approved.count)
-    var (agreed, extra, again): ([AidAward], [AidAward], [AidAward]) = ([], [], [])
-    var differing: [Difference] = []
-    for payment in paid {
-      guard let person = register.enter(payment.pupil) else {
-        unidentified.append((.paid, payment))
-        continue
-      }
-      let seat = Seat(person: person, programme: payment.pupil.programme)
-      guard let index = places[seat] else {
-        extra.append(payment)
-        continue
-      }
-      guard !isPaid[index] else {
-        again.append(payment)
-        continue
-      }
-      isPaid[index] = true
-      let award = approved[index]
-      if award.tier == payment.tier && award.amount == payment.amount {
-        agreed.append(payment)
+      if let seat = Seat(award, in: &register) {
+        places[seat] = places[seat] ?? index
       } else {
-        differing.append(Difference(approved: award, paid: payment))
+        unidentified.append((.approved, award))
       }
     }
-    self.agreed = agreed
-    self.differing = differing
+    var (payments, again): ([Payments], [AidAward]) = ([], [])
+    var paidPlaces: [Seat: Int] = [:]
+    for award in paid {
+      guard let seat = Seat(award, in: &register) else {
+        unidentified.append((.paid, award))
+        continue
+      }
+      if let place = paidPlaces[seat] {
+        if !payments[place].take(award) { again.append(award) }
+      } else {
+        paidPlaces[seat] = payments.count
+        payments.append(Payments(of: award, approved: places[seat].map { approved[$0] }))
+      }
+    }
     self.unidentified = unidentified
-    paidNotApproved = extra
     paidAgain = again
-    approvedNotPaid = places.values.sorted().filter { !isPaid[$0] }.map { approved[$0] }
+    agreed = payments.filter(\.isAsApproved).compactMap(\.approved)
+    paidNotApproved = payments.filter { $0.approved == nil }.map(\.first)
+    differing = payments.compactMap(\.difference)
+    approvedNotPaid = places.filter { paidPlaces[$0.key] == nil }.values.sorted()
+      .map { approved[$0] }
   }
 }
 
+/// One pupil in one programme.
 private struct Seat: Hashable {
   let person: Int
   let programme: String
+
+  init?(_ award: AidAward, in register: inout PupilRegister) {
+    guard let person = register.enter(award.pupil) else { return nil }
+    self.person = person
+    programme = award.pupil.programme
+  }
+}
+
+/// What one pupil was paid in one programme, payment after payment.
+private struct Payments {
+  let approved: AidAward?
+  let first: AidAward
+  private var others: [AidAward] = []
+  private var total: Amount
+
+  init(of first: AidAward, approved: AidAward?) {
+    self.first = first
+    self.approved = approved
+    total = first.amount
+  }
+
+  /// False when that part of the term is paid already.
+  mutating func take(_ award: AidAward) -> Bool {
+    guard first.part != award.part, !others.contains(where: { $0.part == award.part }) else {
+      return false
+    }
+    others.append(award)
+    // A sum beyond all money differs from whatever was approved.
+    total = StudentAid.total(of: [total, award.amount]) ?? Amount(fen: .max)
+    return true
+  }
+
+  var isAsApproved: Bool { approved != nil && difference == nil }
+
+  var difference: Reconciliation.Difference? {
+    guard let approved else { return nil }
+    let odd = ([first] + others).first { $0.tier != approved.tier }
+    guard odd != nil || total != approved.amount else { return nil }
+    return Reconciliation.Difference(approved: approved, paid: odd ?? first, total: total)
+  }
 }

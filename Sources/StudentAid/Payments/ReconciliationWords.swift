@@ -24,16 +24,17 @@ extension Reconciliation {
 }
 
 extension Reconciliation.Difference {
+  /// Less than approved may be the first part of it and can be explained; more cannot.
   fileprivate var finding: RecordFinding {
+    let place = "批准名单第 \(approved.pupil.row) 行"
     if isOfTier {
       return paid.finding(
-        "AID-145",
-        "批准\(approved.tier ?? "不分档")(《名单》第 \(approved.pupil.row) 行),发放写\(paid.tier ?? "不分档")",
-        "请按批准的档次发放")
+        "AID-145", "批准\(approved.tier ?? "不分档")(\(place)),发放写\(paid.tier ?? "不分档")", "请按批准的档次发放")
     }
     return paid.finding(
-      "AID-144", "批准 \(approved.amount) 元(《名单》第 \(approved.pupil.row) 行),发放 \(paid.amount) 元",
-      "请按批准的标准发放")
+      "AID-144", "批准 \(approved.amount) 元(\(place)),发放 \(total) 元",
+      total < approved.amount ? "请补发,以后再发的写明情况" : "请按批准的标准发放,多发的追回",
+      total < approved.amount ? .explain : .mustFix)
   }
 }
 

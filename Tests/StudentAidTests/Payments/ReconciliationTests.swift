@@ -64,6 +64,30 @@ struct ReconciliationExample: Sendable, CustomTestStringConvertible {
     #expect(found == example.rules)
   }
 
+  @Test func `payments in parts are added up, and the same part twice is not`() {
+    let months = ["9月", "10月", "11月"].enumerated().map { index, month in
+      AidAward(paid(index + 2, 1).pupil, tier: "一档", yuan(550), part: month)
+    }
+    #expect(Reconciliation(approved: [approved(2, 1)], paid: months).findings.isEmpty)
+    let early = Reconciliation(approved: [approved(2, 1)], paid: Array(months.prefix(2)))
+    #expect(early.findings.map(\.finding.rule) == ["AID-144"])
+    #expect(early.findings.map(\.finding.severity) == [.explain])
+    let again = Reconciliation(approved: [approved(2, 1)], paid: months + [months[1]])
+    #expect(again.findings.map(\.finding.rule) == ["AID-143"])
+    #expect(again.agreed.count == 1)
+    let odd = AidAward(paid(5, 1).pupil, tier: "二档", yuan(550), part: "11月")
+    let mixed = Reconciliation(approved: [approved(2, 1)], paid: months.prefix(2) + [odd])
+    #expect(mixed.findings.map { "\($0.finding.rule) \($0.finding.row ?? 0)" } == ["AID-145 5"])
+  }
+
+  @Test(arguments: [(1649, .explain), (1651, .mustFix)] as [(Int, Finding.Severity)])
+  func `too little may be a first part, too much may not`(
+    _ amount: Int, _ severity: Finding.Severity
+  ) {
+    let result = Reconciliation(approved: [approved(2, 1)], paid: [paid(2, 1, amount)])
+    #expect(result.findings.map(\.finding.severity) == [severity])
+  }
+
   @Test func `an ID number in one list meets the student number of the other`() {
     let id = sampleResidentID(serial: 5)
     let one = ListedPupil(

@@ -56,7 +56,7 @@ struct RateExample: Sendable, CustomTestStringConvertible {
   }
 
   @Test func `kinds of need that are in anyway are kinds of the recognised pupils' list`() throws {
-    guard case .choice(let kinds) = RecognisedPupil.category.spec.type else {
+    guard case .choice(let kinds) = AidPupil.category.spec.type else {
       Issue.record("the kind of need is a closed list")
       return
     }
