@@ -21,6 +21,8 @@ public struct ChainLink: Hashable, Sendable {
   public let earlier: String
   /// Headers that together name one row, the same in both lists, as 准考证号.
   public let key: [String]
+  /// Which rows of this list it speaks of: those to which one of these applies; empty for all.
+  public let concerning: [Condition]
   /// Which rows of the earlier list go on: those with this text under this header; nil for all.
   public let goesOn: Condition?
   /// Whether everybody who goes on must be here: true of a list of the same people, false of a
@@ -31,6 +33,7 @@ public struct ChainLink: Hashable, Sendable {
   /// In any order; changes name rows by the first header of `key`.
   public let changes: [Change]
 
+  /// A text under a header; the header is that of a column, whether published or not.
   public struct Condition: Hashable, Sendable {
     public let header: String
     public let text: String
@@ -42,12 +45,13 @@ public struct ChainLink: Hashable, Sendable {
   }
 
   public init(
-    after earlier: String, key: [String], goesOn: Condition? = nil, complete isComplete: Bool,
-    unchanged: [String] = [], changes: [Change] = []
+    after earlier: String, key: [String], concerning: [Condition] = [], goesOn: Condition? = nil,
+    complete isComplete: Bool, unchanged: [String] = [], changes: [Change] = []
   ) {
     precondition(!key.isEmpty, "rows of two notices are matched by something")
     self.earlier = earlier
     self.key = key
+    self.concerning = concerning
     self.goesOn = goesOn
     self.isComplete = isComplete
     self.unchanged = unchanged
