@@ -103,7 +103,4 @@ let aidLevels = ["特别困难", "困难", "一般困难"]
 let aidTiers = ["一档", "二档", "三档", "一等", "二等", "三等", "一类", "二类", "三类"]
 
 /// The programmes that a list of names can be for.
-let aidProgrammeNames = [
-  "学前教育资助", "义务教育寄宿生生活补助", "义务教育非寄宿生生活补助", "普通高中国家助学金", "普通高中免学杂费", "中职国家助学金",
-  "中职免学费", "中职国家奖学金",
-]
+let aidProgrammeNames = aidProgrammes.map(\.name)

@@ -10,6 +10,49 @@ public let recognitionPeriod = PeriodRule(
   5, .workingDays,
   source: Provision("隆尧县教育局2022年2月5日公布的认定步骤(公示不少于5个工作日)", standing: .local))
 
+/// The least time a class's proposals are shown in the class: 3 days by practice.
+///
+/// Bozhou's rules of 2016 ask for 5 working days; a place states its own.
+public let classPeriod = PeriodRule(3, .calendarDays, source: .practice("多数学校班级评议结果公布3日"))
+
+/// The least time the names of an assessment group hang in the class before it acts.
+///
+/// No text names a number of days; one school day is the least in which anybody can object.
+public let committeePeriod = PeriodRule(1, .workingDays, source: committeePublicity)
+
+/// The least time proposed grants are posted in the school: 5 working days.
+///
+/// The guide binds vocational schools; for the senior stage and below local rules say the same.
+/// The longer periods of some places are ``longerGrantPeriods``.
+public let grantPeriod = PeriodRule(
+  5, .workingDays,
+  source: Provision(
+    "《中等职业学校学生资助工作指南》，普通高中见青岛市办法第五条、甘肃省办法第十二条", standing: .local))
+
+/// Periods longer than ``grantPeriod`` that some places ask for; such a place writes its own into
+/// the facts file.
+public let longerGrantPeriods = [
+  PeriodRule(7, .workingDays, source: Provision("广东省办法", standing: .local)),
+  PeriodRule(7, .workingDays, source: Provision("霍山县幼儿园的规定(学前教育资助)", standing: .local)),
+]
+
+/// Counts and sums stay up and name nobody; no text asks for a period in which to object.
+public let paymentPeriod = PeriodRule(
+  5, .workingDays, source: .practice("发放情况没有规定公示天数,按名单公示的天数掌握"))
+
+/// The least share of a class's pupils among its assessment group (学生代表), in hundredths.
+///
+/// 15 of a hundred is how many schools do it; no national text with this share was found.
+let leastPupilShare = (
+  percent: 15, source: Provision.practice("评议小组中学生代表一般不少于全班人数的15%")
+)
+
+/// What was said of a child under fourteen is sensitive, and needs its guardian's consent.
+let minorsOnTheWeb = Provision("《个人信息保护法》", "第二十八条、第三十一条", standing: .law)
+
+/// What concerns a class is shown in the class.
+let classBoardOnly = Provision.practice("班级评议的名单只在本班公布,网页只公布人数")
+
 /// The content list of an aid notice, its forbidden content, and the duty to take it down.
 let aidPublicity = Provision("教财厅函〔2017〕28号")
 

@@ -4,20 +4,13 @@ import Disclosure
 func namesakeFindings(_ pupils: [Record]) -> [RecordFinding] {
   struct Seat: Hashable {
     let name: String
-    let school: String
-    let department: String?
-    let grade: String
-    let schoolClass: String
+    let place: ClassSeat
+    let programme: String?
   }
   var seen: [Seat: [Record]] = [:]
   return pupils.compactMap { pupil in
-    guard let name = pupil[AidPupil.name], let school = pupil[AidPupil.school],
-      let grade = pupil[AidPupil.grade],
-      let schoolClass = pupil[AidPupil.schoolClass]
-    else { return nil }
-    let seat = Seat(
-      name: name, school: school, department: pupil[AidPupil.department], grade: grade,
-      schoolClass: schoolClass)
+    guard let name = pupil[AidPupil.name], let place = ClassSeat(pupil) else { return nil }
+    let seat = Seat(name: name, place: place, programme: pupil[AidPupil.programme])
     let namesake = seen[seat]?.first { !areKnownApart($0, pupil) }
     seen[seat, default: []].append(pupil)
     guard let namesake else { return nil }

@@ -10,7 +10,14 @@ let classProposals = Roster(
     AidPupil.category.spec, AidPupil.boarding.spec, AidPupil.isPriority.spec,
   ],
   uniqueKeys: [[AidPupil.residentID.spec.id], [AidPupil.studentNumber.spec.id]],
-  crossChecks: { records in
-    unidentifiedFindings(records) + records.compactMap(studentNumberFinding)
-      + namesakeFindings(records)
-  })
+  crossChecks: pupilChecks)
+
+/// What a class proposes, shown in the class before the school decides (班级评议结果公示).
+let classNotice = NoticeKind(
+  id: "aid.class", name: "班级评议结果公示", domain: .aid, stage: 2, stageName: "班级评议",
+  catalogueItem: aidCatalogueItem, roster: classProposals,
+  facts: [schoolYearTerm] + factsOfEveryNotice,
+  period: classPeriod, signers: ["班主任", "资助工作负责人"], takeDown: namesComeDown,
+  comesDown: .atPeriodEnd, statements: [levelCounts],
+  web: classCounts(
+    by: [AidPupil.school.spec.id, AidPupil.grade.spec.id, AidPupil.level.spec.id]))

@@ -27,4 +27,31 @@ let correctionLines = Roster(
   columns: [
     Payment.school.spec, Payment.programme.spec, Correction.way.spec, Correction.persons.spec,
     Correction.amount.spec, Correction.reason.spec, Correction.term.spec,
-  ])
+  ],
+  crossChecks: { records in
+    records.compactMap(emptyCorrectionFinding) + records.compactMap(reasonFinding)
+      + records.compactMap(onePupilFinding) + repeatedCorrectionFindings(records)
+  })
+
+/// What was paid afterwards or taken back, in counts and sums (资助资金补发追回公示).
+let correctionsNotice = NoticeKind(
+  id: "aid.corrections", name: "资助资金补发追回公示", domain: .aid, stage: 7, stageName: "补发追回",
+  catalogueItem: aidCatalogueItem, roster: correctionLines,
+  facts: [schoolYearTerm] + factsOfEveryNotice,
+  period: paymentPeriod, signers: ["经办人", "资助中心负责人", "分管领导"],
+  takeDown: (words: "长期公开,下次公布后归档", source: paymentPublicity),
+  links: [
+    ChainLink(
+      after: "aid.payments", key: [Payment.programme, Payment.school].map(\.spec.header),
+      complete: false)
+  ],
+  statements: ["补发", "追回"].map { way in
+    Statement("\(way)合计") { content in
+      let lines = content.records.filter { $0[Correction.way] == way }
+      guard !lines.isEmpty else { return [] }
+      let pupils = lines.reduce(0) { $0 + ($1[Correction.persons] ?? 0) }
+      return total(of: lines.compactMap { $0[Correction.amount] }).map {
+        ["\(way)\(pupils)人次、\(moneyWords($0))"]
+      } ?? []
+    }
+  })

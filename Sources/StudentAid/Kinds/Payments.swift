@@ -61,4 +61,10 @@ let paymentLines = Roster(
     Payment.school.spec, Payment.stage.spec, Payment.programme.spec, Payment.tier.spec,
     Payment.persons.spec, Payment.times.spec, Payment.rate.spec, Payment.paid.spec,
     Payment.allotted.spec, Payment.counts.spec, Payment.state.spec,
-  ])
+  ],
+  crossChecks: { records in
+    let lines = records.compactMap(aidLine)
+    return lines.flatMap(\.findings) + halfRateFindings(lines)
+      + records.compactMap(negativeFinding) + uncountedFindings(records)
+      + repeatedLineFindings(records) + mixedLevelFindings(records)
+  })
