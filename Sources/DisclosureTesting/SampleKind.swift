@@ -12,5 +12,6 @@ public func sampleKind(
     id: id, name: name, domain: domain, stage: 1, stageName: "公示", catalogueItem: "教师管理/教师招聘",
     roster: Roster(name: "名单", columns: []), facts: facts ?? sampleFactSpecs(id),
     period: PeriodRule(5, .workingDays, source: .practice("多地公告")), signers: ["经办人"],
-    takeDown: ("公示期满撤下", .practice("多地公告")))
+    takeDown: ("公示期满撤下", .practice("多地公告")),
+    statements: domain == .aid ? [Statement("各档人数") { _ in [] }] : [])
 }
