@@ -3,6 +3,12 @@
 /// The files are inside the program, so that it works when it is copied alone. A new template needs
 /// its file and its line here; a test holds the lines against the folder.
 public let templateFiles: [String: String] = [
+  "aid.changes": PackageResources.aid_changes_md,
+  "aid.class": PackageResources.aid_class_md,
+  "aid.committee": PackageResources.aid_committee_md,
+  "aid.corrections": PackageResources.aid_corrections_md,
+  "aid.grants": PackageResources.aid_grants_md,
+  "aid.payments": PackageResources.aid_payments_md,
   "aid.recognition": PackageResources.aid_recognition_md,
   "hiring.proposed": PackageResources.hiring_proposed_md,
 ].mapValues { String(decoding: $0, as: UTF8.self) }

@@ -37,10 +37,10 @@ let committeeNotice = NoticeKind(
   catalogueItem: aidCatalogueItem, roster: committeeMembers,
   facts: [
     schoolYearTerm,
-    FactSpec("评议日期", .day, hint: "评议小组开会评议的日子,应在张贴之后", example: "2026-10-12"),
+    FactSpec("评议日期", .day, hint: "评议小组开会评议的日子,应在张贴之后;照这里的写法印出来", example: "2026年10月12日"),
   ] + factsOfEveryNotice,
-  period: committeePeriod, signers: ["班主任", "资助工作负责人"], takeDown: namesComeDown,
-  comesDown: .atPeriodEnd, statements: [groupSizes],
+  period: committeePeriod, signers: ["班主任", "资助工作负责人"],
+  takeDown: (words: "评议结束即撤下", source: committeePublicity), statements: [groupSizes],
   web: classCounts(
     by: [
       AidPupil.school.spec.id, AidPupil.grade.spec.id, AidPupil.schoolClass.spec.id,
