@@ -1,43 +1,63 @@
 import Disclosure
 import WorkingDays
 
-/// The sheet 填表说明: every column and fact of the kind, what becomes public and why, the period.
+/// The sheet 填表说明: every column and, of a kind, every fact, what becomes public and why, the
+/// period.
 ///
-/// It is locked, so that kind and version in its second row stay what they are.
-func writeGuide(to kind: NoticeKind, _ book: inout WorkbookWriter) throws {
+/// It is locked, so that id and version in its second row stay what they are.
+func writeGuide(to subject: FormSubject, _ book: inout WorkbookWriter) throws {
   let widths = [18, 8, 40, 26, 44]
   var design = SheetDesign()
   design.columns = widths.map { SheetDesign.Column(width: $0) }
   design.isProtected = true
   design.page.paper = PageSetup.paper(forWidths: widths)
-  design.page.footerLeft = kind.name
+  design.page.footerLeft = subject.name
   try book.addSheet(named: "填表说明", design)
   var guide = Guide(widths: widths)
-  try guide.writeTitle("\(kind.name)填表说明", to: &book)
+  try guide.writeTitle("\(subject.name)填表说明", to: &book)
+  guard let kind = subject.kind else {
+    try guide.writeLine("表:\(subject.id)  模板版本:\(blankWorkbookVersion)", to: &book)
+    return try guide.writeColumns(of: subject.roster, heading: "名单各列", to: &book)
+  }
   try guide.writeLine(
     "公示种类:\(kind.id)  模板版本:\(blankWorkbookVersion)  公开事项:\(kind.catalogueItem)", to: &book)
-  try guide.writeHeading("一、名单各列", to: &book)
-  try guide.writeHeader(["列名", "必填", "填什么", "例子", "是否公开"], to: &book)
-  for column in kind.roster.columns {
-    let what = [column.hint, column.limits].filter { !$0.isEmpty }.joined(separator: "\n")
-    try guide.writeRow(
-      [
-        column.header, column.isRequired ? "必填" : "选填", what, column.example, words(column.privacy),
-      ],
-      to: &book)
-  }
-  try guide.writeHeading("二、公示还需要写明的事项(写在 facts.yaml 里)", to: &book)
-  try guide.writeHeader(["事项", "必填", "填什么", "例子", "形式"], to: &book)
-  for fact in kind.facts {
-    try guide.writeRow(
-      [fact.name, fact.isRequired ? "必填" : "选填", fact.hint, fact.example, words(fact.form)],
-      to: &book)
-  }
+  try guide.writeColumns(of: kind.roster, heading: "一、名单各列", to: &book)
+  try guide.writeFacts(of: kind, to: &book)
   try guide.writeHeading("三、公示期与程序", to: &book)
   try guide.writeLine("公示期:\(words(kind.period))", to: &book)
   try guide.writeLine("期限依据:\(kind.period.source)", to: &book)
   try guide.writeLine("签发:\(kind.signers.joined(separator: "、"))", to: &book)
   try guide.writeLine("撤下:\(kind.takeDown.words)(\(kind.takeDown.source))", to: &book)
+}
+
+extension Guide {
+  fileprivate mutating func writeColumns(
+    of roster: Roster, heading: String, to book: inout WorkbookWriter
+  ) throws {
+    try writeHeading(heading, to: &book)
+    try writeHeader(["列名", "必填", "填什么", "例子", "是否公开"], to: &book)
+    for column in roster.columns {
+      let what = [column.hint, column.limits].filter { !$0.isEmpty }.joined(separator: "\n")
+      try writeRow(
+        [
+          column.header, column.isRequired ? "必填" : "选填", what, column.example,
+          words(column.privacy),
+        ],
+        to: &book)
+    }
+  }
+
+  fileprivate mutating func writeFacts(
+    of kind: NoticeKind, to book: inout WorkbookWriter
+  ) throws {
+    try writeHeading("二、公示还需要写明的事项(写在 facts.yaml 里)", to: &book)
+    try writeHeader(["事项", "必填", "填什么", "例子", "形式"], to: &book)
+    for fact in kind.facts {
+      try writeRow(
+        [fact.name, fact.isRequired ? "必填" : "选填", fact.hint, fact.example, words(fact.form)],
+        to: &book)
+    }
+  }
 }
 
 /// The guide's rows, one under the other.
