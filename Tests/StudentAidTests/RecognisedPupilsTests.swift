@@ -21,17 +21,6 @@ func pupil(_ number: Int, _ changes: [String: String] = [:]) -> [String: String]
     #expect(list.records.map { $0[AidPupil.level] } == ["困难", "困难", "困难"])
   }
 
-  @Test func `the public sees the ministry's list and the level, and nothing else`() {
-    #expect(
-      recognisedPupils.publicColumns.map(\.header) == [
-        "姓名", "学校", "院系", "年级", "专业", "班级", "认定档次",
-      ])
-    #expect(
-      recognisedPupils.columns.filter { !$0.privacy.isPublic }.map(\.header) == [
-        "学籍号", "身份证号", "困难类型", "是否寄宿", "是否优先对象", "家庭住址", "监护人电话",
-      ])
-  }
-
   @Test func `nothing withheld reaches the public table`() throws {
     let row = pupil(
       1, ["困难类型": "孤儿", "家庭住址": "云溪县城关镇2号", "监护人电话": "13800000000"])
