@@ -24,8 +24,9 @@ public struct Roster: Sendable {
   /// Ids of columns whose values together must not occur twice, set by set.
   public let uniqueKeys: [[String]]
   public let order: ListOrder
-  /// Id of a column by whose texts the published list is cut into tables of their own, each with
-  /// the text in front of its title; the column itself is not shown. Nil for one table.
+  /// Id of a column by whose texts the published list is cut into tables; nil for one table.
+  ///
+  /// Each table has its text in front of its title, and the column itself is not shown.
   public let tablesBy: String?
   /// What only several rows together can show: ranks, totals, plans.
   public let crossChecks: @Sendable ([Record]) -> [RecordFinding]
