@@ -38,6 +38,22 @@ public enum Field: Hashable, Sendable {
   case month(YearMonth)
 }
 
+extension Field {
+  /// What a sheet holds that the import reads as this field; nil for an empty cell.
+  public var cellValue: CellValue? {
+    switch self {
+    case .empty: nil
+    case .text(let text): .text(text)
+    case .integer(let number): .number(Double(number))
+    // A sheet's numbers are doubles: exact up to 15 digits, which no score or sum here exceeds.
+    case .score(let score): .number(Double(score.units) / Double(Score.unitsPerPoint))
+    case .amount(let amount): .number(Double(amount.fen) / 100)
+    case .day(let day): .date(day)
+    case .month(let month): .text(month.description)
+    }
+  }
+}
+
 /// A type a column can have.
 public protocol FieldValue: Hashable, Sendable {
   /// Nil when the field holds something else or nothing.

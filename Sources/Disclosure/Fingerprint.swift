@@ -36,16 +36,23 @@ extension Publication {
   }
 
   /// SHA-256 of the canonical JSON (RFC 8785), in hexadecimal.
-  public var sha256: String {
-    SHA256.hash(data: Array(json.canonical.utf8))
-      .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
+  public var sha256: String { json.sha256 }
 
   /// The first sixteen digits of the hash in groups of four, short enough to compare by eye.
-  public var fingerprint: String {
-    let digits = Array(sha256.prefix(16))
-    return stride(from: 0, to: 16, by: 4).map { String(digits[$0..<$0 + 4]) }
-      .joined(separator: "-")
+  public var fingerprint: String { shortFingerprint(of: sha256) }
+}
+
+func shortFingerprint(of sha256: String) -> String {
+  let digits = Array(sha256.prefix(16))
+  return stride(from: 0, to: digits.count, by: 4)
+    .map { String(digits[$0..<min($0 + 4, digits.count)]) }.joined(separator: "-")
+}
+
+extension JSON {
+  /// Of the canonical form, in hexadecimal.
+  var sha256: String {
+    SHA256.hash(data: Array(canonical.utf8))
+      .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }
 

@@ -126,7 +126,7 @@ extension Roster {
 
 extension ColumnSpec {
   /// The field as the public sees it; called for public columns only.
-  fileprivate func published(_ field: Field) throws(PrivateContent) -> PublicCell {
+  func published(_ field: Field) throws(PrivateContent) -> PublicCell {
     switch privacy {
     case .open: return try openCell(field)
     case .masked(let mask, _): return .text(try maskedText(field, mask))

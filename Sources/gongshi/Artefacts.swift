@@ -22,10 +22,11 @@ struct MadeFile {
 }
 
 /// Every channel of `publication`, each from the same value.
-func artefacts(of publication: Publication, _ request: NoticeRequest) throws -> [Artefact] {
+func artefacts(
+  of publication: Publication, _ kind: NoticeKind, _ templates: TemplateLibrary
+) throws -> [Artefact] {
   let fingerprint = publication.fingerprint
-  let document = try request.templates.document(
-    for: publication, kind: request.kind, fingerprint: fingerprint)
+  let document = try templates.document(for: publication, kind: kind, fingerprint: fingerprint)
   return [
     Artefact(name: "notice.pdf", purpose: "打印张贴") { path in
       try writeAtomically(try pdf(of: document), to: path)

@@ -1,6 +1,11 @@
 import ArgumentParser
 import Disclosure
 import DisclosureSheets
+import WorkingDays
+
+/// What `--earlier` takes, the same in every command.
+let earlierHelp: ArgumentHelp = ArgumentHelp(
+  "此前的公示:publication.json,或放着它的文件夹;可以写多次。核对人员是否一致。", valueName: "path")
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,7 +15,8 @@ struct CheckCommand: ParsableCommand {
       例:
         gongshi check hiring.proposed 名单.xlsx
         gongshi check hiring.proposed 名单.xlsx --returned 退回/
-        gongshi check aid.recognition 名单.csv --json
+        gongshi check aid.recognition 名单.csv --facts 事项.yaml --posted 2026-09-28 --json
+        gongshi check hiring.proposed 名单.xlsx --posted 2026-09-28 --earlier 公示/
       """)
 
   @Argument(help: "公示种类,如 hiring.proposed。", transform: KindArgument.init) var kind: KindArgument
@@ -18,16 +24,40 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "工作表的名称或序号;不写则自动找。") var sheet: String?
   @Option(help: "把标好错误的名单写到这个 .xlsx;写文件夹则自动取名,如 名单_需修改_12处.xlsx。")
   var returned: String?
+  @Option(help: "事项文件(.yaml),可以写多次;名单与事项一起核对。") var facts: [String] = []
+  @Option(
+    help: "张贴日期,如 2026-09-28;写了 --facts 或 --earlier 就要写。", transform: CalendarDay.init(parsing:))
+  var posted: CalendarDay?
+  @Option(help: earlierHelp) var earlier: [String] = []
   @Flag(help: "输出 JSON。") var json = false
+
+  func validate() throws {
+    if posted == nil, !facts.isEmpty || !earlier.isEmpty {
+      throw ValidationError("写了 --facts 或 --earlier,还要写 --posted 张贴日期。")
+    }
+  }
 
   func run() throws {
     try reportingRefusals(asJSON: json) {
-      let reading = try readRoster(of: kind.kind, from: file, sheet: sheet)
+      var reading = try readRoster(kind.kind.roster, from: file, sheet: sheet)
+      let whole = try examined(reading)
+      reading.result.findings = whole?.listFindings ?? reading.result.findings
       let path = try returned.map { try writeReturned(reading, to: $0) }
-      let report = CheckReport(kind: kind.kind, file: file, reading: reading, returned: path)
+      let report = CheckReport(
+        kind: kind.kind, file: file, reading: reading, others: whole?.otherFindings ?? [],
+        returned: path)
       print(json ? report.json.text : report.text)
-      if !reading.result.isClean { throw ExitCode(1) }
+      if !report.isClean { throw ExitCode(1) }
     }
+  }
+
+  /// Nil when the list is checked on its own.
+  private func examined(_ reading: RosterReading) throws -> Examination? {
+    guard let posted else { return nil }
+    let grounds = NoticeGrounds(
+      kind: kind.kind, facts: FactsFile.given(facts), neighbours: kind.kind.neighbours,
+      posted: posted, earlier: earlier.isEmpty ? nil : try earlierNotices(at: earlier))
+    return try Examination(reading, on: grounds)
   }
 
   /// Writes the marked workbook and returns its path.

@@ -6,13 +6,22 @@ struct CheckReport {
   let kind: NoticeKind
   let file: String
   let reading: RosterReading
+  /// What was found outside the list.
+  var others: [FiledFinding] = []
   /// Where the marked workbook was written.
   let returned: String?
 
   private var result: RosterImport { reading.result }
 
-  private func findings(_ severity: Finding.Severity) -> [Finding] {
-    result.findings.filter { $0.severity == severity }
+  /// Whether nothing stands in the way of a notice.
+  var isClean: Bool { result.isClean && others.mustFix.isEmpty }
+
+  private var findings: [FiledFinding] {
+    result.findings.map { FiledFinding(nil, $0) } + others
+  }
+
+  private func findings(_ severity: Finding.Severity) -> [FiledFinding] {
+    findings.filter { $0.finding.severity == severity }
   }
 
   var text: String {
@@ -35,11 +44,11 @@ struct CheckReport {
   }
 
   /// The sentence, and what the office has said to it already.
-  private func words(_ finding: Finding) -> String {
-    guard finding.severity == .explain, let said = explanation(of: finding) else {
-      return finding.description
+  private func words(_ found: FiledFinding) -> String {
+    guard found.finding.severity == .explain, let said = explanation(of: found.finding) else {
+      return found.description
     }
-    return "\(finding) 已说明:\(said)"
+    return "\(found) 已说明:\(said)"
   }
 
   private func explanation(of finding: Finding) -> String? {
@@ -68,7 +77,7 @@ struct CheckReport {
       "rows": .integer(result.records.count),
       "mustFix": .integer(findings(.mustFix).count),
       "explain": .integer(findings(.explain).count),
-      "findings": .array(result.findings.map(\.json)),
+      "findings": .array(findings.map(\.json)),
       "explanations": .array(
         result.explanations.sorted { $0.key < $1.key }.map {
           .members(["row": .integer($0.key), "words": .string($0.value)])

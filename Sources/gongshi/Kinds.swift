@@ -9,6 +9,22 @@ let allKinds: [NoticeKind] = (teacherHiringKinds + studentAidKinds).sorted {
   ($0.id.prefix { $0 != "." }, $0.stage) < ($1.id.prefix { $0 != "." }, $1.stage)
 }
 
+/// What people call the kinds, by id.
+let allKindNames = Dictionary(uniqueKeysWithValues: allKinds.map { ($0.id, $0.name) })
+
+/// The work of each domain that is done as a chain.
+let allChains: [WorkChain] = [HiringWork.chain, AidWork.chain]
+
+extension NoticeKind {
+  /// Names that a facts file of the domain may hold for other notices, or for the steps between
+  /// them.
+  var neighbours: Set<String> {
+    let facts = allKinds.filter { $0.domain == domain }.flatMap(\.facts)
+    let settings = allChains.filter { $0.domain == domain }.flatMap(\.settings)
+    return Set((facts + settings).map(\.name))
+  }
+}
+
 /// A kind named on the command line.
 struct KindArgument {
   let kind: NoticeKind

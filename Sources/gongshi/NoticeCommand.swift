@@ -14,32 +14,38 @@ struct NoticeCommand: ParsableCommand {
         gongshi notice hiring.proposed 名单.xlsx --facts 事项.yaml --posted 2026-09-28 -o 公示/
         gongshi notice aid.recognition 名单.xlsx --facts 事项.yaml --posted 2026-09-28 -o 公示/ --dry-run
         gongshi notice aid.recognition 名单.xlsx --facts 事项.yaml --posted 2026-09-28 -o 公示/ --templates 我的模板/
+        gongshi notice hiring.proposed 名单.xlsx --facts 事项.yaml --posted 2026-09-28 -o 公示/ --earlier 总成绩公告/
       """)
 
   @Argument(help: "公示种类,如 hiring.proposed。", transform: KindArgument.init) var kind: KindArgument
   @Argument(help: "名单文件(.xlsx 或 .csv)。") var file: String
-  @Option(help: "事项文件(.yaml),用 gongshi template --facts 生成。") var facts: String
+  @Option(help: "事项文件(.yaml),用 gongshi template --facts 生成;可以写多次。") var facts: [String]
   @Option(help: "张贴日期,如 2026-09-28。", transform: CalendarDay.init(parsing:)) var posted: CalendarDay
   @Option(name: [.short, .long], help: "写到哪个文件夹。") var output: String
   @Option(help: "工作表的名称或序号;不写则自动找。") var sheet: String?
   @Option(help: "自己的模板文件夹,盖过内置的同名模板。") var templates: String?
+  @Option(help: earlierHelp) var earlier: [String] = []
   @OptionGroup var calendar: CalendarOptions
   @Flag(name: .customLong("dry-run"), help: "只说要做什么,不写文件。") var dryRun = false
   @Flag(help: "输出 JSON。") var json = false
 
   func run() throws {
     try reportingRefusals(asJSON: json) {
+      let grounds = NoticeGrounds(
+        kind: kind.kind, facts: FactsFile.given(facts), neighbours: kind.kind.neighbours,
+        posted: posted, earlier: earlier.isEmpty ? nil : try earlierNotices(at: earlier))
       let request = NoticeRequest(
-        kind: kind.kind, roster: file, sheet: sheet, facts: facts, posted: posted,
-        calendar: try calendar.load(), templates: try templateLibrary(overriddenFrom: templates))
+        roster: file, sheet: sheet, grounds: grounds, calendar: try calendar.load(),
+        templates: try templateLibrary(overriddenFrom: templates))
       let prepared = try prepare(request)
       var made: [MadeFile] = []
       if let publication = prepared.publication {
-        let artefacts = try artefacts(of: publication, request)
+        let artefacts = try artefacts(of: publication, request.kind, request.templates)
         made = dryRun ? artefacts.map(\.planned) : try write(artefacts, to: output)
       }
       let report = NoticeReport(
-        request: request, prepared: prepared, folder: output, files: made, isDryRun: dryRun)
+        kind: request.kind, calendar: request.calendar, prepared: prepared, folder: output,
+        files: made, isDryRun: dryRun)
       print(json ? report.json.text : report.text)
       if !prepared.canBeMade { throw ExitCode(1) }
     }

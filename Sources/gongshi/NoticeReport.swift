@@ -3,29 +3,26 @@ import WorkingDays
 
 /// What `gongshi notice` made or found, for people and for programs.
 struct NoticeReport {
-  let request: NoticeRequest
+  let kind: NoticeKind
+  let calendar: WorkingCalendar
   let prepared: PreparedNotice
   let folder: String
   let files: [MadeFile]
   let isDryRun: Bool
-
-  private func findings(_ severity: Finding.Severity) -> [Finding] {
-    prepared.findings.filter { $0.severity == severity }
-  }
+  /// What comes after the notice hangs, as a command to type.
+  var next: String?
 
   var text: String {
-    var lines: [String] = []
-    for severity in [Finding.Severity.mustFix, .explain] where !findings(severity).isEmpty {
-      lines += ["\(severity.rawValue)(\(findings(severity).count) 处):"]
-      lines += findings(severity).map { "  \($0)" } + [""]
-    }
+    var lines = prepared.findings.lines
     guard let publication = prepared.publication else {
-      return (lines + ["没有生成公示:有 \(findings(.mustFix).count) 处必须改。"]).joined(separator: "\n")
+      let count = prepared.findings.mustFix.count
+      return (lines + ["没有生成公示:有 \(count) 处必须改。"]).joined(separator: "\n")
     }
     lines += summary(of: publication)
     lines += ["", isDryRun ? "将写入 \(folder)(这次没有写):" : "已写入 \(folder):"]
     lines += TextTable.lines(of: files.map(row)).map { "  " + $0 }
     lines += ["", isDryRun ? "下一步:去掉 --dry-run 再运行一次。" : "下一步:打印 notice.pdf,盖章后张贴。"]
+    if let next, !isDryRun { lines.append("张贴以后:\(next)") }
     return lines.joined(separator: "\n")
   }
 
@@ -43,7 +40,7 @@ struct NoticeReport {
   }
 
   private var caution: CalendarProblem? {
-    prepared.publication?.period.caution(in: request.calendar)
+    prepared.publication?.period.caution(in: calendar)
   }
 
   private func row(_ file: MadeFile) -> [String] {
@@ -54,7 +51,7 @@ struct NoticeReport {
 
   var json: JSON {
     .members([
-      "kind": .string(request.kind.id), "folder": .string(folder), "dryRun": .bool(isDryRun),
+      "kind": .string(kind.id), "folder": .string(folder), "dryRun": .bool(isDryRun),
       "title": .orNull(prepared.publication?.title.text),
       "fingerprint": .orNull(prepared.publication?.fingerprint),
       "period": prepared.publication.map { period(of: $0.period) } ?? .null,

@@ -28,7 +28,7 @@ func reportingRefusals(asJSON: Bool, _ work: () throws -> Void) throws {
 }
 
 /// What an error of the rooms below says to people; nil for those that are not theirs to read.
-private func refusal(for error: any Error) -> Refusal? {
+func refusal(for error: any Error) -> Refusal? {
   switch error {
   case let error as Refusal: error
   case let error as SheetRefusal: Refusal(id: error.id, message: error.message)

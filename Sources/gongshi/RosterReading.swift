@@ -1,12 +1,12 @@
 import Disclosure
 import DisclosureSheets
 
-/// A workbook read as the roster of a kind.
+/// A workbook read as a roster.
 struct RosterReading {
   let file: SheetFile
   /// The index of the sheet that was read.
   let sheet: Int
-  let result: RosterImport
+  var result: RosterImport
 
   var sheetName: String { file.sheets[sheet].name }
 }
@@ -14,14 +14,14 @@ struct RosterReading {
 /// Reads the sheet of `path` that holds the roster: the one named, or the first visible one with
 /// its header; other sheets that look the same are named in a finding, never merged.
 func readRoster(
-  of kind: NoticeKind, from path: String, sheet name: String?, clock: SchoolClock = SchoolClock()
+  _ roster: Roster, from path: String, sheet name: String? = nil, clock: SchoolClock = SchoolClock()
 ) throws -> RosterReading {
   let file = try SheetFile(opening: path)
   let candidates = try sheetsToTry(of: file, named: name)
   var first: RosterReading?
   var others: [String] = []
   for index in candidates {
-    let result = try read(kind.roster, from: file, sheet: index, clock)
+    let result = try read(roster, from: file, sheet: index, clock)
     if result.headerRow == nil {
       first = first ?? RosterReading(file: file, sheet: index, result: result)
     } else if let found = first, found.result.headerRow != nil {

@@ -40,21 +40,22 @@ struct TemplateCommand: ParsableCommand {
 
 /// A facts file to fill in: every fact with its hint; optional ones are commented out.
 func blankFacts(for kind: NoticeKind) -> String {
-  var lines = ["# \(kind.name)的事项。冒号后面填内容;不用的可选项保持 # 开头。"]
-  for fact in kind.facts {
+  let head = "# \(kind.name)的事项。冒号后面填内容;不用的可选项保持 # 开头。"
+  return ([head] + kind.facts.flatMap(\.blankLines)).joined(separator: "\n") + "\n"
+}
+
+extension FactSpec {
+  /// An empty line, what to write, and the place for it; commented out when it is optional.
+  var blankLines: [String] {
     let form =
-      switch fact.form {
+      switch form {
       case .choice(let words): "(\(words.joined(separator: " 或 ")))"
       case .number(let range): "(\(range.lowerBound)—\(range.upperBound))"
       case .text, .texts, .day, .phone: ""
       }
-    lines += ["", "# \(fact.isRequired ? "必填" : "可选"):\(fact.hint)\(form),如 \(fact.example)"]
-    let mark = fact.isRequired ? "" : "# "
-    if fact.form == .texts {
-      lines += ["\(mark)\(fact.name):", "\(mark)  - "]
-    } else {
-      lines.append("\(mark)\(fact.name): ")
-    }
+    let mark = isRequired ? "" : "# "
+    let place =
+      self.form == .texts ? ["\(mark)\(name):", "\(mark)  - "] : ["\(mark)\(name): "]
+    return ["", "# \(isRequired ? "必填" : "可选"):\(hint)\(form),如 \(example)"] + place
   }
-  return lines.joined(separator: "\n") + "\n"
 }

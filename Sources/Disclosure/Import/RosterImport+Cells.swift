@@ -71,17 +71,7 @@ extension RosterImporter {
 
   /// Adds what a cross-row check found, with sheet and cell.
   mutating func add(_ found: RecordFinding) {
-    let index = found.column.flatMap { id in roster.columns.firstIndex { $0.id == id } }
-    let column = index.map { roster.columns[$0] }
-    let isPublic = column?.privacy.isPublic ?? true
-    result.findings.append(
-      Finding(
-        rule: found.rule, severity: found.severity,
-        place: .init(
-          sheet: sheet, row: found.row, column: index.flatMap { result.sheetColumns[$0] },
-          field: column?.header),
-        value: isPublic ? found.value : found.value.map(concealed), problem: found.problem,
-        remedy: found.remedy))
+    result.findings.append(result.placed(found, in: roster, sheet: sheet))
   }
 
   mutating func addUniquenessFindings() {
@@ -107,6 +97,27 @@ extension RosterImporter {
   private func shown(_ value: CellValue, in column: ColumnSpec) -> String? {
     let text = value.plainText
     return column.privacy.isPublic ? text : concealed(text)
+  }
+}
+
+extension RosterImport {
+  /// What a check found in records of this import, with the cell of `sheet` it is about.
+  ///
+  /// A column that `roster` does not have is the name of something else, as of a fact.
+  public func placed(
+    _ found: RecordFinding, in roster: Roster, sheet: String?
+  ) -> Finding {
+    let index = found.column.flatMap { id in roster.columns.firstIndex { $0.id == id } }
+    let column = index.map { roster.columns[$0] }
+    let isPublic = column?.privacy.isPublic ?? true
+    return Finding(
+      rule: found.rule, severity: found.severity,
+      place: .init(
+        sheet: sheet, row: found.row,
+        column: index.flatMap { sheetColumns.indices.contains($0) ? sheetColumns[$0] : nil },
+        field: column?.header ?? found.column),
+      value: isPublic ? found.value : found.value.map(concealed), problem: found.problem,
+      remedy: found.remedy)
   }
 }
 

@@ -18,6 +18,9 @@ public struct RosterImport: Sendable {
   /// Rows passed over on purpose, with the reason.
   public var skippedRows: [(row: Int, reason: String)] = []
 
+  /// What comes of reading nothing.
+  public init() {}
+
   /// Whether nothing stands in the way of a notice.
   public var isClean: Bool { !findings.contains { $0.severity == .mustFix } }
 }

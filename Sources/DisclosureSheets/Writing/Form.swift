@@ -59,7 +59,12 @@ struct Form {
       precondition(fields.count == columns.count, "a field for each column of \(subject.name)")
       // Only in a column of codes does an empty cell need a look of its own.
       for index in columns.indices where fields[index] != .empty || columns[index].isTypedAsText {
-        try book.write(fields[index], at: CellAddress(row: row, column: index + 1), free[index])
+        let place = CellAddress(row: row, column: index + 1)
+        if let value = fields[index].cellValue {
+          try book.write(value, at: place, free[index])
+        } else {
+          try book.writeBlank(at: place, free[index])
+        }
       }
       row += 1
     }
@@ -148,21 +153,6 @@ struct Form {
       for index in codes {
         try book.writeBlank(at: CellAddress(row: row, column: index + 1), free[index])
       }
-    }
-  }
-}
-
-extension WorkbookWriter {
-  /// Writes what the import would read as this field; an empty one keeps its look for typing.
-  fileprivate mutating func write(_ field: Field, at place: CellAddress, _ style: Style) throws {
-    switch field {
-    case .empty: try writeBlank(at: place, style)
-    case .text(let text): try write(text, at: place, style)
-    case .integer(let number): try write(Double(number), at: place, style)
-    case .score(let score): try write(score.points, at: place, style)
-    case .amount(let amount): try write(amount.yuan, at: place, style)
-    case .day(let day): try write(.date(day), at: place, style)
-    case .month(let month): try write(month.description, at: place, style)
     }
   }
 }

@@ -9,11 +9,20 @@ public struct ChainLink: Hashable, Sendable {
     public let comesIn: String?
     /// The header under which it names who drops out; nil when nobody does.
     public let dropsOut: String?
+    /// Which of its rows name somebody who comes in, and which somebody who drops out; nil for all
+    /// that have a text under the header.
+    public let comesInIf: Condition?
+    public let dropsOutIf: Condition?
 
-    public init(_ kind: String, comesIn: String?, dropsOut: String?) {
+    public init(
+      _ kind: String, comesIn: String?, dropsOut: String?, comesInIf: Condition? = nil,
+      dropsOutIf: Condition? = nil
+    ) {
       self.kind = kind
       self.comesIn = comesIn
       self.dropsOut = dropsOut
+      self.comesInIf = comesInIf
+      self.dropsOutIf = dropsOutIf
     }
   }
 
@@ -30,8 +39,13 @@ public struct ChainLink: Hashable, Sendable {
   public let isComplete: Bool
   /// Headers whose values were published before and must not have changed.
   public let unchanged: [String]
-  /// In any order; changes name rows by the first header of `key`.
+  /// In any order.
+  ///
+  /// A change that names people under the first header of `key`, and has the others too, is matched
+  /// by all of them; any other one names people by the first header alone.
   public let changes: [Change]
+  /// Whether this notice may only be posted once the period of the earlier one is over.
+  public let isAfterPeriodEnd: Bool
 
   /// A text under a header; the header is that of a column, whether published or not.
   public struct Condition: Hashable, Sendable {
@@ -46,7 +60,8 @@ public struct ChainLink: Hashable, Sendable {
 
   public init(
     after earlier: String, key: [String], concerning: [Condition] = [], goesOn: Condition? = nil,
-    complete isComplete: Bool, unchanged: [String] = [], changes: [Change] = []
+    complete isComplete: Bool, unchanged: [String] = [], changes: [Change] = [],
+    notBeforePeriodEnd: Bool = false
   ) {
     precondition(!key.isEmpty, "rows of two notices are matched by something")
     self.earlier = earlier
@@ -56,5 +71,6 @@ public struct ChainLink: Hashable, Sendable {
     self.isComplete = isComplete
     self.unchanged = unchanged
     self.changes = changes
+    self.isAfterPeriodEnd = notBeforePeriodEnd
   }
 }

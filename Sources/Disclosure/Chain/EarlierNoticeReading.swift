@@ -1,0 +1,177 @@
+import Foundation
+import WorkingDays
+
+/// Why the record of an earlier notice cannot be relied on, and what to do.
+public struct EarlierNoticeRefusal: Error, Hashable, Sendable {
+  /// The rule's id, as PUB-03.
+  public let id: String
+  /// For people, with the id in brackets at the end.
+  public let message: String
+
+  fileprivate init(_ id: String, _ words: String) {
+    self.id = id
+    self.message = "\(words)[\(id)]"
+  }
+
+  static let unreadable = EarlierNoticeRefusal("PUB-01", "不是 publication.json 的格式,请核对文件。")
+  static let incomplete = EarlierNoticeRefusal(
+    "PUB-02", "缺少公示存档应有的内容,请用生成公示时得到的 publication.json。")
+  static let changed = EarlierNoticeRefusal(
+    "PUB-03", "内容和指纹对不上,文件被改过;请用生成公示时得到的原件。")
+  static let tooLarge = EarlierNoticeRefusal("PUB-04", "太大,不像公示的存档,请核对文件。")
+}
+
+extension EarlierNotice {
+  /// The largest record that is read, in bytes.
+  public static let largestFile = 64 << 20
+
+  /// The notice in a publication.json, once its content agrees with the hash it carries.
+  ///
+  /// Lists of several tables come as one, with the title of each row's table under ``tableHeader``.
+  public static func read(
+    publicationJSON bytes: [UInt8]
+  ) throws(EarlierNoticeRefusal) -> EarlierNotice {
+    guard bytes.count <= largestFile else { throw .tooLarge }
+    guard isShallow(bytes), let record = json(bytes) else { throw .unreadable }
+    guard let publication = record["publication"], case .string(let hash) = record["sha256"] else {
+      throw .incomplete
+    }
+    guard publication.sha256 == hash, record["fingerprint"] == .string(shortFingerprint(of: hash))
+    else { throw .changed }
+    guard let notice = EarlierNotice(publication, fingerprint: shortFingerprint(of: hash)) else {
+      throw .incomplete
+    }
+    return notice
+  }
+
+  /// The header of ``rows`` under which the title of each row's table stands.
+  public static let tableHeader = "表名"
+
+  private init?(_ publication: JSON, fingerprint: String) {
+    guard let kind = publication["kind"]?.string, let title = publication["title"]?.string,
+      let period = publication["period"],
+      let posted = period["posted"]?.day, let lastDay = period["lastDay"]?.day,
+      case .array(let tables) = publication["tables"]
+    else { return nil }
+    var list = JoinedTables()
+    for table in tables where !list.add(table) { return nil }
+    self.init(
+      kind: kind, title: title, fingerprint: fingerprint, posted: posted, lastDay: lastDay,
+      headers: list.headers, rows: list.filledRows)
+  }
+}
+
+/// The rows of several tables under all their headers.
+private struct JoinedTables {
+  private(set) var headers = [EarlierNotice.tableHeader]
+  private var places = [EarlierNotice.tableHeader: 0]
+  private var rows: [[String]] = []
+
+  /// Each row with a text for every header.
+  var filledRows: [[String]] {
+    rows.map { $0 + Array(repeating: "", count: headers.count - $0.count) }
+  }
+
+  /// False when `table` is not one.
+  mutating func add(_ table: JSON) -> Bool {
+    guard let title = table["title"]?.string, let columns = table["columns"]?.strings,
+      case .array(let rows) = table["rows"]
+    else { return false }
+    let targets = columns.map { place(of: $0) }
+    guard Set(targets).count == targets.count else { return false }
+    for row in rows {
+      guard let texts = row.strings, texts.count == targets.count else { return false }
+      var joined = Array(repeating: "", count: headers.count)
+      joined[0] = title
+      for (target, text) in zip(targets, texts) { joined[target] = text }
+      self.rows.append(joined)
+    }
+    return true
+  }
+
+  private mutating func place(of header: String) -> Int {
+    if let place = places[header] { return place }
+    headers.append(header)
+    places[header] = headers.count - 1
+    return headers.count - 1
+  }
+}
+
+/// Whether nothing is nested deeper than a publication is: a parser goes one call deeper with every
+/// level.
+private func isShallow(_ bytes: [UInt8]) -> Bool {
+  var (depth, isInText, isEscaped) = (0, false, false)
+  for byte in bytes {
+    if isInText {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else if byte == UInt8(ascii: "\"") {
+        isInText = false
+      }
+      continue
+    }
+    switch byte {
+    case UInt8(ascii: "\""): isInText = true
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
+      depth += 1
+      if depth > 16 { return false }
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+    default: break
+    }
+  }
+  return true
+}
+
+private func json(_ bytes: [UInt8]) -> JSON? {
+  guard let value = try? JSONSerialization.jsonObject(with: Data(bytes)) else { return nil }
+  return JSON(value)
+}
+
+extension JSON {
+  /// Nil for a number that is not whole, which no publication has.
+  fileprivate init?(_ value: Any) {
+    switch value {
+    case let text as String: self = .string(text)
+    case let items as [Any]:
+      var converted: [JSON] = []
+      converted.reserveCapacity(items.count)
+      for item in items {
+        guard let item = JSON(item) else { return nil }
+        converted.append(item)
+      }
+      self = .array(converted)
+    case let members as [String: Any]:
+      var converted: [Member] = []
+      for (name, value) in members {
+        guard let value = JSON(value) else { return nil }
+        converted.append(Member(name, value))
+      }
+      self = .object(converted)
+    case is NSNull: self = .null
+    case let number as NSNumber:
+      guard let whole = Int(exactly: number) else { return nil }
+      self = .integer(whole)
+    default: return nil
+    }
+  }
+
+  fileprivate subscript(name: String) -> JSON? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.name == name }?.value
+  }
+
+  fileprivate var string: String? {
+    guard case .string(let text) = self else { return nil }
+    return text
+  }
+
+  fileprivate var strings: [String]? {
+    guard case .array(let items) = self else { return nil }
+    let texts = items.compactMap(\.string)
+    return texts.count == items.count ? texts : nil
+  }
+
+  fileprivate var day: CalendarDay? { string.flatMap { try? CalendarDay(parsing: $0) } }
+}

@@ -1,0 +1,107 @@
+import Disclosure
+import DisclosureDocuments
+import DisclosureSheets
+import Foundation
+
+/// What has been read of a folder so far, with everything wrong in it; no file is read twice.
+struct FolderReading {
+  let folder: WorkFolder
+  let chain: WorkChain
+  /// Nil before ``readSettings()``.
+  private(set) var settings: FactsReading?
+  /// By file name; nil where there is no such file.
+  private(set) var lists: [String: RosterReading?] = [:]
+  private var findingsOfFiles: [String: [FiledFinding]] = [:]
+
+  init(_ folder: WorkFolder, _ chain: WorkChain) {
+    self.folder = folder
+    self.chain = chain
+  }
+
+  /// Reads 方案.yaml and returns what is wrong with it.
+  @discardableResult
+  mutating func readSettings() throws -> [FiledFinding] {
+    if let settings { return settings.findings }
+    guard !chain.settings.isEmpty else {
+      settings = FactsReading.none
+      return []
+    }
+    let name = WorkFolder.plan
+    guard folder.holds(name) else {
+      settings = FactsReading.none.with([
+        missing(name, "请用 gongshi \(chain.command) start \(typed(folder.path)) 生成,再填写")
+      ])
+      return settings?.findings ?? []
+    }
+    let file = FactsFile(path: folder.path(of: name), name: name)
+    let read = try readFacts(from: [file], as: chain.settings, besides: [])
+    let beyond = read.findings.isEmpty ? chain.settingFindings(read.facts).map(read.filed) : []
+    settings = read.with(read.findings + beyond)
+    return settings?.findings ?? []
+  }
+
+  /// Reads a file and returns what is wrong with it.
+  ///
+  /// An optional file may be missing, or be there without a row; else both are findings.
+  @discardableResult
+  mutating func read(_ file: WorkFile, optional isOptional: Bool = false) -> [FiledFinding] {
+    if lists[file.name] == nil { load(file) }
+    let found = findingsOfFiles[file.name] ?? []
+    guard isOptional else { return found }
+    return found.filter { !["WORK-002", "R-ROW-01"].contains($0.finding.rule) }
+  }
+
+  private mutating func load(_ file: WorkFile) {
+    guard folder.holds(file.name) else {
+      lists[file.name] = .some(nil)
+      let remedy =
+        chain.step(for: file).map { "请先运行 gongshi \(chain.command) \($0.id) \(typed(folder.path))" }
+        ?? "请用 gongshi \(chain.command) start \(typed(folder.path)) 生成空白表,再填写"
+      findingsOfFiles[file.name] = [missing(file.name, remedy)]
+      return
+    }
+    do {
+      let reading = try readRoster(file.roster, from: folder.path(of: file.name))
+      lists[file.name] = .some(reading)
+      findingsOfFiles[file.name] = reading.result.findings.map { FiledFinding(file.name, $0) }
+    } catch {
+      lists[file.name] = .some(nil)
+      let refusal =
+        refusal(for: error) ?? Refusal(id: "WORK-003", message: "读不了 \(file.name),请核对文件。[WORK-003]")
+      findingsOfFiles[file.name] = [FiledFinding(file.name, refusal)]
+    }
+  }
+
+  private func missing(_ name: String, _ remedy: String) -> FiledFinding {
+    FiledFinding(name, Finding(rule: "WORK-002", problem: "文件夹里没有这个文件", remedy: remedy))
+  }
+
+  func reading(of file: WorkFile) -> RosterReading? { lists[file.name].flatMap { $0 } }
+
+  /// What a step works on; files that were not read are not there.
+  var input: WorkInput {
+    let records = lists.compactMapValues { $0?.result.records }
+    return WorkInput(lists: records, settings: settings?.facts ?? FactsReading.none.facts)
+  }
+
+  /// What a step found, with the cell or line it is about.
+  func filed(_ found: WorkFinding) -> FiledFinding {
+    guard let name = found.file else {
+      let finding = RosterImport().placed(
+        found.finding, in: Roster(name: "", columns: []), sheet: nil)
+      return settings?.filed(finding) ?? FiledFinding(WorkFolder.plan, finding)
+    }
+    let roster = chain.file(named: name)?.roster ?? Roster(name: name, columns: [])
+    let reading = lists[name].flatMap { $0 }
+    let result = reading?.result ?? RosterImport()
+    return FiledFinding(name, result.placed(found.finding, in: roster, sheet: reading?.sheetName))
+  }
+}
+
+extension FactsReading {
+  fileprivate func with(_ findings: [FiledFinding]) -> FactsReading {
+    var copy = self
+    copy.findings = findings
+    return copy
+  }
+}

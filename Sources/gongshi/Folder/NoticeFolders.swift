@@ -1,0 +1,39 @@
+import Disclosure
+import Foundation
+
+/// The folders in which notices of one kind lie: 公示/08拟聘用人员公示, and for the second one of the
+/// kind 公示/08拟聘用人员公示(2).
+struct NoticeFolders {
+  let kind: NoticeKind
+  let folder: WorkFolder
+
+  init(of kind: NoticeKind, in folder: WorkFolder) {
+    self.kind = kind
+    self.folder = folder
+  }
+
+  /// The `number`th of the kind, from 1, below the folder.
+  func name(_ number: Int) -> String {
+    let stage = (kind.stage < 10 ? "0" : "") + "\(kind.stage)"
+    return "\(WorkFolder.posted)/\(stage)\(kind.name)" + (number > 1 ? "(\(number))" : "")
+  }
+
+  func holdsNotice(_ number: Int) -> Bool { folder.holds(name(number) + "/publication.json") }
+
+  /// How many there are already.
+  var count: Int { (1...).first { !holdsNotice($0) }.map { $0 - 1 } ?? 0 }
+
+  /// The last one, below the folder.
+  var newest: String? { count > 0 ? name(count) : nil }
+}
+
+extension WorkFolder {
+  /// The notices that were made here, but for the one that is about to be made again.
+  func earlierNotices(besides target: String? = nil) throws -> [EarlierNotice] {
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: path(of: WorkFolder.posted))) ?? []
+    return try names.sorted().filter { "\(WorkFolder.posted)/\($0)" != target }
+      .map { "\(WorkFolder.posted)/\($0)/publication.json" }.filter(holds)
+      .map { try earlierNotice(at: path(of: $0)) }
+  }
+}
