@@ -56,6 +56,7 @@ extension FactSpec {
     let mark = isRequired ? "" : "# "
     let place =
       self.form == .texts ? ["\(mark)\(name):", "\(mark)  - "] : ["\(mark)\(name): "]
-    return ["", "# \(isRequired ? "必填" : "可选"):\(hint)\(form),如 \(example)"] + place
+    let what = hint.isEmpty && form.isEmpty ? "" : ":\(hint)\(form)"
+    return ["", "# \(isRequired ? "必填" : "可选")\(what),如 \(example)"] + place
   }
 }

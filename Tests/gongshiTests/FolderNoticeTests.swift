@@ -9,7 +9,7 @@ import WorkingDays
 @Suite struct FolderNoticeTests {
   /// The scores posted on 7 September; their period ends on the 14th.
   private func posted(_ body: (ContestFolder) throws -> Void) throws {
-    try ContestFolder.trying { folder in
+    try ContestFolder.trying { folder throws in
       _ = try folder.run(Contest.rank)
       #expect(
         try folder.post(Contest.scoresNotice, Contest.results, on: "2026-09-07").prepared.canBeMade)
@@ -22,7 +22,7 @@ import WorkingDays
   }
 
   @Test func `the folder's list, facts and earlier notices make a notice`() throws {
-    try posted { folder in
+    try posted { folder throws in
       try folder.fill(Contest.seats, [["101", "王小明", "7"], ["103", "李四", "8"]])
       let notice = try folder.post(Contest.seatsNotice, Contest.seats, on: "2026-09-15")
       #expect(findings(notice) == [])
@@ -33,7 +33,7 @@ import WorkingDays
   }
 
   @Test func `a list that does not follow from the earlier notice is refused`() throws {
-    try posted { folder in
+    try posted { folder throws in
       try folder.fill(Contest.seats, [["101", "王晓明", "7"], ["102", "欧阳小小", "8"]])
       let notice = try folder.post(Contest.seatsNotice, Contest.seats, on: "2026-09-14")
       #expect(
@@ -49,7 +49,7 @@ import WorkingDays
   }
 
   @Test func `without the earlier notice the list may go on when that is explained`() throws {
-    try ContestFolder.trying { folder in
+    try ContestFolder.trying { folder throws in
       try folder.fill(Contest.seats, [["101", "王小明", "7"]])
       let notice = try folder.post(Contest.seatsNotice, Contest.seats, on: "2026-09-15")
       #expect(notice.prepared.findings.map(\.finding.rule) == ["CHAIN-005"])
@@ -58,7 +58,7 @@ import WorkingDays
   }
 
   @Test func `an earlier notice changed by hand is refused`() throws {
-    try posted { folder in
+    try posted { folder throws in
       let record = folder.url.appendingPathComponent("公示/01成绩公告/publication.json")
       let text = try String(contentsOf: record, encoding: .utf8)
       try text.replacingOccurrences(of: "59.99", with: "69.99")
@@ -72,7 +72,7 @@ import WorkingDays
   }
 
   @Test func `facts of one notice go before those of all`() throws {
-    try ContestFolder.trying { folder in
+    try ContestFolder.trying { folder throws in
       _ = try folder.run(Contest.rank)
       let own = "公示天数: 7\n公示单位: 工作日\n公示依据: 竞赛章程\n联系人: 郑老师\n"
       try folder.write(own, to: "事项.成绩公告.yaml")
@@ -83,7 +83,7 @@ import WorkingDays
   }
 
   @Test func `a fact said otherwise in two files is a mistake, and said alike it is none`() throws {
-    try ContestFolder.trying(plan: "合格线: 60\n联系人: 吴老师\n") { folder in
+    try ContestFolder.trying(plan: "合格线: 60\n联系人: 吴老师\n") { folder throws in
       try folder.fill(Contest.results, [["101", "王小明", "86.5", "是"]])
       #expect(
         findings(try folder.post(Contest.scoresNotice, Contest.results, on: "2026-09-07")) == [])
@@ -96,7 +96,7 @@ import WorkingDays
   }
 
   @Test func `a name that belongs to no notice of the chain is a mistake`() throws {
-    try ContestFolder.trying { folder in
+    try ContestFolder.trying { folder throws in
       try folder.fill(Contest.results, [["101", "王小明", "86.5", "是"]])
       try folder.write(ContestFolder.matters + "联糸人: 甲\n", to: "事项.yaml")
       let notice = try folder.post(Contest.scoresNotice, Contest.results, on: "2026-09-07")
@@ -107,7 +107,7 @@ import WorkingDays
   @Test func `a notice that says something else is known, and the next of its kind has a number`()
     throws
   {
-    try posted { folder in
+    try posted { folder throws in
       let kind = Contest.scoresNotice
       let folders = NoticeFolders(of: kind, in: folder.folder)
       #expect(folders.count == 1 && folders.name(2) == "公示/01成绩公告(2)")
@@ -119,7 +119,7 @@ import WorkingDays
   }
 
   @Test func `a list that is not there is refused with the step that makes it`() throws {
-    try ContestFolder.trying { folder in
+    try ContestFolder.trying { folder throws in
       let refusal = try #require(throws: Refusal.self) {
         try folder.post(Contest.scoresNotice, Contest.results, on: "2026-09-07")
       }

@@ -22,7 +22,7 @@ import Testing
   @Test func `a new folder has the settings, the facts and every form to fill in`() throws {
     try starting { start, folder in
       #expect(
-        start.written == ["方案.yaml", "事项.yaml", "报名表.xlsx", "成绩 录入.xlsx", "缺考.xlsx", "座位.xlsx"])
+        start.written == ["方案.yaml", "事项.yaml", "报名表.xlsx", "成绩 录入.xlsx", "缺考.xlsx"])
       #expect(
         try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
           == start.written.sorted())
@@ -40,7 +40,7 @@ import Testing
       try FileManager.default.removeItem(at: folder.appendingPathComponent("缺考.xlsx"))
       let again = try FolderStart(Contest.chain, at: folder.path, sample: "usual")
       #expect(again.written == ["缺考.xlsx"])
-      #expect(again.kept.count == 5)
+      #expect(again.kept.count == 4)
       #expect(try text("事项.yaml", in: folder) == "发布单位: 我\n")
       #expect(again.text.contains("已有 事项.yaml,保留不动"))
     }

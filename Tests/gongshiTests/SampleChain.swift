@@ -169,12 +169,13 @@ struct ContestFolder {
   ) throws -> Result {
     try withScratchFolder { scratch throws in
       let url = scratch.appendingPathComponent("2026 竞赛")
-      _ = try FolderStart(Contest.chain, at: url.path, sample: nil)
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: false)
       let folder = ContestFolder(folder: try WorkFolder(at: url.path), url: url)
       try folder.write(plan, to: "方案.yaml")
       try folder.write(matters, to: "事项.yaml")
       try folder.fill(Contest.entries, entries)
       try folder.fill(Contest.marks, marks)
+      try folder.fill(Contest.absent, [])
       return try body(folder)
     }
   }

@@ -2,11 +2,14 @@ import Disclosure
 import DisclosureSheets
 
 extension WorkChain {
-  /// Every workbook that the office fills in, in the order in which it is needed.
+  /// Every workbook that the office fills in from the start, in the order in which it is needed;
+  /// those in which a step lists people for it come from that step.
   var filesByHand: [WorkFile] {
     var files: [WorkFile] = []
     for file in tasks.flatMap(\.files)
-    where file.isFilledByHand && !files.contains(where: { $0.name == file.name }) {
+    where file.isFilledByHand && step(for: file) == nil
+      && !files.contains(where: { $0.name == file.name })
+    {
       files.append(file)
     }
     return files

@@ -35,7 +35,10 @@ struct FolderReading {
     }
     let file = FactsFile(path: folder.path(of: name), name: name)
     let read = try readFacts(from: [file], as: chain.settings, besides: [])
-    let beyond = read.findings.isEmpty ? chain.settingFindings(read.facts).map(read.filed) : []
+    // A setting that could not be read is not found wanting once more.
+    let known = Set(read.findings.compactMap(\.finding.place.field))
+    let beyond = chain.settingFindings(read.facts)
+      .filter { !known.contains($0.place.field ?? "") }.map(read.filed)
     settings = read.with(read.findings + beyond)
     return settings?.findings ?? []
   }

@@ -42,13 +42,14 @@ struct FolderStart {
   var text: String {
     let lines =
       written.map { "已写入 \($0)" } + kept.map { "已有 \($0),保留不动" }
-    return (["\(chain.domain.chinese):\(path)", ""] + lines + ["", next]).joined(separator: "\n")
+    return (["\(chain.domain.chinese):\(path)", ""] + lines + ["", "下一步:\(next)"]).joined(
+      separator: "\n")
   }
 
   private var next: String {
     let plan = chain.settings.isEmpty ? "" : "\(WorkFolder.plan)、"
     return
-      "下一步:填写 \(plan)\(WorkFolder.matters) 和各张表,再运行 gongshi \(chain.command) status \(typed(path))"
+      "填写 \(plan)\(WorkFolder.matters) 和各张表,再运行 gongshi \(chain.command) status \(typed(path))"
   }
 
   var json: JSON {

@@ -8,7 +8,7 @@ extension FolderStatus {
     let findings = settingFindings.lines
     return
       (["\(chain.domain.chinese):\(folder.path)", ""] + TextTable.lines(of: rows) + [""] + findings
-      + [next]).joined(separator: "\n")
+      + [next.map { "下一步:\($0)" } ?? "没有待办的事。"]).joined(separator: "\n")
   }
 
   var json: JSON {
@@ -21,7 +21,7 @@ extension FolderStatus {
             "file": .string(task.file), "state": .string(state.id), "words": .string(state.words),
           ])
         }),
-      "settings": .array(settingFindings.map(\.json)), "next": .string(next),
+      "settings": .array(settingFindings.map(\.json)), "next": .orNull(next),
     ])
   }
 }

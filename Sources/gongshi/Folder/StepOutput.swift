@@ -36,6 +36,11 @@ struct StepOutput {
         \.fields)
       let key = roster.matchingKey
       self.rows = step.output.isFilledByHand ? completed(fields, from: old, key: key) : fields
+      guard !old.isEmpty else {
+        // A form that nobody has filled in is in nobody's way.
+        existing = .absent
+        return
+      }
       let changes = RowChanges(from: old, to: self.rows, key: key)
       existing = changes.isEmpty ? .same : .different(changes)
     } catch {

@@ -45,7 +45,7 @@ struct StepReport {
     }
     lines += run.summary.isEmpty ? [] : [""] + run.summary
     lines += [""] + run.findings.lines
-    return (lines + result + [next]).joined(separator: "\n")
+    return (lines + result + ["下一步:\(next)"]).joined(separator: "\n")
   }
 
   private var result: [String] {
@@ -75,10 +75,10 @@ struct StepReport {
 
   private var next: String {
     switch ending {
-    case .written, .unchanged: "下一步:" + run.chain.nextStep(after: run.step, in: run.folder)
-    case .planned: "下一步:\(command)\(isReplacing ? " --replace" : "")"
-    case .kept: "下一步:核对后要换成这次算出的,运行 \(command) --replace"
-    case .notWorkedOut: "下一步:改好后再运行 \(command)"
+    case .written, .unchanged: run.chain.nextStep(after: run.step, in: run.folder)
+    case .planned: "\(command)\(isReplacing ? " --replace" : "")"
+    case .kept: "核对后要换成这次算出的,运行 \(command) --replace"
+    case .notWorkedOut: "改好后再运行 \(command)"
     }
   }
 

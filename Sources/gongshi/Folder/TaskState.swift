@@ -81,17 +81,17 @@ struct FolderStatus {
     self.states = states
   }
 
-  /// The first task that is due, settings first.
-  var next: String {
+  /// The first task that is due, settings first; nil when none is.
+  var next: String? {
     let path = typed(folder.path)
     if let finding = settingFindings.mustFix.first {
       let isMissing = finding.finding.rule == "WORK-002"
       return isMissing
-        ? "下一步:gongshi \(chain.command) start \(path)"
-        : "下一步:改正 \(WorkFolder.plan),再运行 gongshi \(chain.command) status \(path)"
+        ? "gongshi \(chain.command) start \(path)"
+        : "改正 \(WorkFolder.plan),再运行 gongshi \(chain.command) status \(path)"
     }
-    guard let index = states.firstIndex(where: \.isDue) else { return "没有待办的事。" }
-    return "下一步:" + chain.instruction(for: chain.tasks[index], in: folder)
+    guard let index = states.firstIndex(where: \.isDue) else { return nil }
+    return chain.instruction(for: chain.tasks[index], in: folder)
   }
 }
 
