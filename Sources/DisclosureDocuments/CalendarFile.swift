@@ -21,12 +21,26 @@ public func calendarFile(of publication: Publication, fingerprint: String) -> St
     "DTSTART;TZID=Asia/Shanghai:\(lastHalfHour)", "DTEND;TZID=Asia/Shanghai:\(closing)",
   ]
   let closes = "公示\(period.closesAt)截止"
-  for line in event("opens", "公示开始", at: opening, publication, fingerprint)
-    + event("closes", closes, at: ending, publication, fingerprint) + ["END:VCALENDAR"]
-  {
+  let events =
+    event("opens", "公示开始", at: opening, publication, fingerprint)
+    + event("closes", closes, at: ending, publication, fingerprint)
+    + takingDown(publication, fingerprint)
+  for line in events + ["END:VCALENDAR"] {
     file += folded(line)
   }
   return file
+}
+
+/// Half an hour from the end of the period on, for a list that must not hang a minute longer.
+private func takingDown(_ publication: Publication, _ fingerprint: String) -> [String] {
+  guard publication.comesDown == .atPeriodEnd else { return [] }
+  let period = publication.period
+  let end = period.closesAt.minutes
+  let times = [
+    "DTSTART;TZID=Asia/Shanghai:\(period.lastDay.at(minutes: end))",
+    "DTEND;TZID=Asia/Shanghai:\(period.lastDay.at(minutes: end + 30))",
+  ]
+  return event("down", "撤下名单", at: times, publication, fingerprint)
 }
 
 private let calendarHead = [
@@ -63,10 +77,19 @@ private func event(
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
     "DESCRIPTION:\(summary)",
-    "TRIGGER\(name == "closes" ? ";RELATED=END" : ""):-P1D",
+    "TRIGGER\(trigger(of: name))",
     "END:VALARM",
     "END:VEVENT",
   ]
+}
+
+/// A day before, but for what is to be done at once.
+private func trigger(of event: String) -> String {
+  switch event {
+  case "closes": ";RELATED=END:-P1D"
+  case "down": ":PT0S"
+  default: ":-P1D"
+  }
 }
 
 private func description(of publication: Publication, _ fingerprint: String) -> String {

@@ -27,24 +27,27 @@ func artefacts(
 ) throws -> [Artefact] {
   let fingerprint = publication.fingerprint
   let document = try templates.document(for: publication, kind: kind, fingerprint: fingerprint)
+  let page = try templates.document(
+    for: publication, kind: kind, fingerprint: fingerprint, place: .web)
+  let showsList = publication.web == nil
   return [
     Artefact(name: "notice.pdf", purpose: "打印张贴") { path in
       try writeAtomically(try pdf(of: document), to: path)
     },
-    Artefact(name: "notice.html", purpose: "网页") { path in
-      try writeAtomically(html(of: document, period: publication.period), to: path)
+    Artefact(name: "notice.html", purpose: showsList ? "网页" : "网页(只有人数)") { path in
+      try writeAtomically(html(of: page, period: publication.period), to: path)
     },
-    Artefact(name: "notice.txt", purpose: "纯文本") { path in
-      try writeAtomically(plainText(of: document), to: path)
+    Artefact(name: "notice.txt", purpose: showsList ? "纯文本" : "纯文本(只有人数)") { path in
+      try writeAtomically(plainText(of: page), to: path)
     },
     Artefact(name: "notice.ics", purpose: "日历提醒") { path in
       try writeAtomically(
         calendarFile(of: publication, fingerprint: fingerprint), to: path)
     },
-    Artefact(name: "notice.xlsx", purpose: "公示表") { path in
+    Artefact(name: "notice.xlsx", purpose: showsList ? "公示表" : "公示表(只供本单位和公示栏,不上网)") { path in
       try writePublicitySheet(of: publication, to: path)
     },
-    Artefact(name: "publication.json", purpose: "存档与核对") { path in
+    Artefact(name: "publication.json", purpose: showsList ? "存档与核对" : "存档与核对(有名单,不上网)") { path in
       try writeAtomically(record(of: publication).text + "\n", to: path)
     },
   ]

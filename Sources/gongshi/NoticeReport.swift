@@ -35,6 +35,9 @@ struct NoticeReport {
         + "\(period.closesAt)截止,共\(period.count)\(period.unit.chinese)(\(prepared.terms.rule.source))",
       "指纹:\(publication.fingerprint)",
     ]
+    if let web = publication.web {
+      lines.append("网页和纯文本只有人数,名单只在公示栏(\(web.because.text))")
+    }
     if let caution { lines.append("注意:\(caution)") }
     return lines
   }

@@ -10,17 +10,28 @@ private enum Directive: String, CaseIterable {
   case signature = "【落款】"
 }
 
+/// Where a notice is to be read.
+public enum NoticePlace: Hashable, Sendable {
+  /// On paper, at the school or the office.
+  case board
+  case web
+}
+
 /// Makes the blocks of a notice from its Markdown; every problem is kept, none stops the rest.
 struct DocumentAssembly {
   let publication: Publication
   let file: TemplateFile
+  private let place: NoticePlace
   private var wording: Wording
   private var used: [Directive] = []
   private var ownProblems: [TemplateError.Problem] = []
 
-  init(_ publication: Publication, _ file: TemplateFile, values: [PublicText]) {
+  init(
+    _ publication: Publication, _ file: TemplateFile, values: [PublicText], place: NoticePlace
+  ) {
     self.publication = publication
     self.file = file
+    self.place = place
     self.wording = Wording(values: values)
   }
 
@@ -86,10 +97,18 @@ struct DocumentAssembly {
     }
     used.append(directive)
     return switch directive {
-    case .list: publication.tables.map { .table($0) }
+    case .list: list
     case .attachments: attachments(line: line)
     case .signature: [.signature(signature)]
     }
+  }
+
+  private var list: [NoticeDocument.Block] {
+    guard place == .web, let web = publication.web else {
+      return publication.tables.map { .table($0) }
+    }
+    let words = "名单在校内公示栏张贴，网上只公布人数（依据：\(chinesePunctuation(web.because.text))）。"
+    return [.paragraph([.text(PublicText(derived: words))])] + web.tables.map { .table($0) }
   }
 
   private mutating func attachments(line: Int) -> [NoticeDocument.Block] {

@@ -45,9 +45,12 @@ public struct TemplateLibrary: Sendable {
     return text
   }
 
-  /// The notice of `publication`, worded by the template of `kind`.
+  /// The notice of `publication`, worded by the template of `kind`, for the board or for the web.
+  ///
+  /// The two differ when the web may not show the list: there its counts stand in its place.
   public func document(
-    for publication: Publication, kind: NoticeKind, fingerprint: String
+    for publication: Publication, kind: NoticeKind, fingerprint: String,
+    place: NoticePlace = .board
   ) throws(TemplateError) -> NoticeDocument {
     let file = try file(for: kind)
     let facts = try entries(kind) { publication.texts($0.name) }
@@ -59,7 +62,7 @@ public struct TemplateLibrary: Sendable {
     try stop(on: names.problems(in: file.body) + omissions(of: file, kind), file)
     let filled = try filled(file.body, names, file)
     let (markdown, problems) = markdownBlocks(filled.text, lines: filled.lines)
-    var assembly = DocumentAssembly(publication, file, values: filled.values)
+    var assembly = DocumentAssembly(publication, file, values: filled.values, place: place)
     let blocks = assembly.blocks(from: markdown)
     let subject = assembly.plain(file.subject ?? kind.name)
     try stop(on: problems + assembly.problems, file)

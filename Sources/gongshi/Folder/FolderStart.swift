@@ -13,6 +13,7 @@ struct FolderStart {
   init(_ chain: WorkChain, at path: String, sample: String?) throws {
     self.chain = chain
     self.path = path
+    let plan = try sample.map(chain.sample) ?? chain.blankPlan
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
@@ -20,8 +21,7 @@ struct FolderStart {
     }
     let folder = try WorkFolder(at: path)
     if !chain.settings.isEmpty {
-      let text = try sample.map(chain.sample) ?? chain.blankPlan
-      try add(WorkFolder.plan, to: folder) { try writeAtomically(text, to: $0) }
+      try add(WorkFolder.plan, to: folder) { try writeAtomically(plan, to: $0) }
     }
     try add(WorkFolder.matters, to: folder) { try writeAtomically(chain.blankMatters, to: $0) }
     for file in chain.filesByHand {
