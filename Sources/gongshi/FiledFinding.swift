@@ -21,7 +21,7 @@ struct FiledFinding: CustomStringConvertible {
     self.refusal = refusal.message
   }
 
-  /// As 笔试成绩.xlsx 第 3 行 “姓名”(B3):未填写,请填文字。[R-REQ-01]
+  /// As “笔试成绩.xlsx 第 3 行 “姓名”(B3):未填写,请填文字。[R-REQ-01]”.
   var description: String {
     if let refusal { return refusal }
     guard let file else { return finding.description }
