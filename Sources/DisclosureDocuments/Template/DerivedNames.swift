@@ -26,11 +26,7 @@ extension Publication {
   /// The day under the notice: 成文日期 when given, else the posting day; as 2026年9月14日.
   var printedDate: String {
     guard let given = texts("成文日期").first?.text else { return period.posted.chinese }
-    let figures = given.split { !$0.isNumber }.compactMap { Int($0) }
-    guard figures.count == 3,
-      let day = CalendarDay(year: figures[0], month: figures[1], day: figures[2])
-    else { return given }
-    return day.chinese
+    return printedDay(given)
   }
 
   /// The names a template may use beside the facts.
@@ -59,6 +55,15 @@ extension Publication {
   private var takeDownWords: PublicText {
     PublicText(derived: "\(period.lastDay.printed)\(period.closesAt)")
   }
+}
+
+/// A day as an office types it, 2026-09-14 or 2026.9.14, as 2026年9月14日; another text as it is.
+func printedDay(_ text: String) -> String {
+  let figures = text.split { !$0.isNumber }.compactMap { Int($0) }
+  guard figures.count == 3,
+    let day = CalendarDay(year: figures[0], month: figures[1], day: figures[2])
+  else { return text }
+  return day.chinese
 }
 
 extension PublicText {

@@ -84,8 +84,9 @@ public struct TemplateLibrary: Sendable {
     var entries: [TemplateNames.Entry] = []
     for spec in kind.facts {
       do {
-        entries.append(
-          .init(name: spec.name, isOptional: !spec.isRequired, values: try values(spec)))
+        var texts = try values(spec)
+        if spec.form == .day { texts = texts.map { PublicText(derived: printedDay($0.text)) } }
+        entries.append(.init(name: spec.name, isOptional: !spec.isRequired, values: texts))
       } catch {
         let words = "事项“\(spec.name)”里有\(error.kind.rawValue)(\(error.excerpt)),请删去"
         throw TemplateError(kind.id, [.init("TPL-11", words)])
