@@ -5,8 +5,8 @@ enum AdjustedPost {
   static let old = Column<Int>(
     ColumnSpec(
       "old", "原招聘人数", aliases: ["原计划数", "调整前人数", "调整前招聘人数"], .integer,
-      checks: [.integers(0...999)], privacy: .open(hiringSteps), totalled: true, width: 12,
-      hint: "招聘公告里的人数;调剂出来的新岗位写0", example: "5"))
+      checks: [.integers(1...999)], privacy: .open(announcedItems), totalled: true, width: 12,
+      hint: "招聘公告里的人数", example: "5"))
   static let applicants = Column<Int>(
     ColumnSpec(
       "applicants", "报名人数", aliases: ["审核通过人数", "缴费人数", "有效报名人数"], .integer, required: false,
@@ -15,12 +15,12 @@ enum AdjustedPost {
   static let new = Column<Int>(
     ColumnSpec(
       "new", "调整后人数", aliases: ["调整后招聘人数", "调整后计划数", "现招聘人数"], .integer,
-      checks: [.integers(0...999)], privacy: .open(hiringSteps), totalled: true, width: 12,
+      checks: [.integers(0...999)], privacy: .open(announcedItems), totalled: true, width: 12,
       hint: "取消的写0", example: "4"))
   static let way = Column<String>(
     ColumnSpec(
       "way", "调整方式", aliases: ["调整情况", "处理方式"], .choice([cut, cancelled, moved, kept]),
-      privacy: .open(hiringSteps), width: 10, hint: "名额移到别的岗位的,两边都选“调剂”", example: cut))
+      privacy: .open(announcedItems), width: 10, hint: "名额移到别的岗位的,两边都选“调剂”", example: cut))
 
   static let cut = "核减"
   static let cancelled = "取消"
@@ -35,4 +35,4 @@ let adjustedPosts = Roster(
     AdjustedPost.old.spec, AdjustedPost.applicants.spec, AdjustedPost.new.spec,
     AdjustedPost.way.spec,
   ],
-  uniqueKeys: [placeKey])
+  uniqueKeys: [placeKey], crossChecks: adjustmentFindings)

@@ -9,7 +9,8 @@ let writtenMarks = Roster(
     Candidate.rank.spec.with(required: false, hint: "本岗位内按笔试折算成绩的名次;缺考的空着"),
     Candidate.status.spec,
   ],
-  uniqueKeys: [[Candidate.ticket.spec.id]], order: byRankInPost)
+  uniqueKeys: [[Candidate.ticket.spec.id]], order: byRankInPost,
+  crossChecks: writtenListFindings)
 
 /// Who is called to the qualification review and the interview, with the rank of the written exam.
 let interviewees = Roster(
@@ -19,7 +20,8 @@ let interviewees = Roster(
     Candidate.aptitude.spec,
     Candidate.rank.spec.with(hint: "与笔试成绩公告一致"),
   ],
-  uniqueKeys: [[Candidate.ticket.spec.id]], order: byRankInPost)
+  uniqueKeys: [[Candidate.ticket.spec.id]], order: byRankInPost,
+  crossChecks: intervieweeFindings)
 
 /// The marks of the interview, in the office's order, by room where there are several.
 let interviewMarks = Roster(
@@ -28,7 +30,7 @@ let interviewMarks = Roster(
     Candidate.panel.spec, Candidate.skill.spec,
     Candidate.interview.spec.with(required: false, hint: "最多两位小数;缺考的空着"), Candidate.status.spec,
   ],
-  uniqueKeys: [[Candidate.ticket.spec.id]])
+  uniqueKeys: [[Candidate.ticket.spec.id]], crossChecks: interviewListFindings)
 
 /// The totals, ranked within each post, and who goes on to medical examination and inspection.
 let totals = Roster(
@@ -41,4 +43,5 @@ let totals = Roster(
     Candidate.rank.spec.with(required: false, hint: "本岗位内按总成绩的名次;缺考的空着"),
     Candidate.status.spec, Candidate.examined.spec, Candidate.withinPlan.spec,
   ],
-  uniqueKeys: [[Candidate.ticket.spec.id]], order: byRankInPost)
+  uniqueKeys: [[Candidate.ticket.spec.id]], order: byRankInPost,
+  crossChecks: totalListFindings)

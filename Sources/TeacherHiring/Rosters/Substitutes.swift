@@ -14,10 +14,11 @@ private let droppingOut = [
 let interviewSubstitutes = Roster(
   name: "面试递补名单",
   columns: placeColumns + comingIn + [
-    Candidate.writtenTotal.spec,
+    Candidate.written.spec, Candidate.bonus.spec, Candidate.writtenTotal.spec,
     Candidate.rank.spec.with(required: false, hint: "递补人员的笔试名次"),
   ] + droppingOut,
-  uniqueKeys: [[Candidate.ticket.spec.id], [Candidate.replaced.spec.id]])
+  uniqueKeys: [[Candidate.ticket.spec.id], [Candidate.replaced.spec.id]],
+  crossChecks: { substituteFindings($0) + stageFindings($0, isBeforeInterview: true) })
 
 /// Who moves up after the interview, for whom, at which stage, and why that place was free (递补).
 let substitutes = Roster(
@@ -26,4 +27,5 @@ let substitutes = Roster(
     Candidate.total.spec.with(required: false, hint: "递补人员的总成绩"),
     Candidate.rank.spec.with(required: false, hint: "递补人员的总成绩名次"),
   ] + droppingOut,
-  uniqueKeys: [[Candidate.ticket.spec.id], [Candidate.replaced.spec.id]])
+  uniqueKeys: [[Candidate.ticket.spec.id], [Candidate.replaced.spec.id]],
+  crossChecks: { substituteFindings($0) + stageFindings($0, isBeforeInterview: false) })

@@ -2,13 +2,13 @@ import Disclosure
 
 /// HIRE-001 to HIRE-003: the number planned is one number, and as many people are proposed.
 func planFindings(_ post: Post) -> [RecordFinding] {
-  guard let first = post.hires.first else { return [] }
-  guard let plan = post.plan else { return disagreeingPlans(post, first: first) }
-  let count = post.hires.count
+  guard let first = post.people.first else { return [] }
+  guard let plan = post.plan else { return disagreeingPlans(post) }
+  let count = post.people.count
   if count > plan {
     return [
       RecordFinding(
-        rule: "HIRE-002", row: post.hires[plan].row, column: Candidate.planned.spec.id,
+        rule: "HIRE-002", row: post.people[plan].row, column: Candidate.planned.spec.id,
         value: String(plan), problem: "\(post.words)计划 \(plan) 人,名单里有 \(count) 人",
         remedy: "请核对计划数,或者删去多出的人员")
     ]
@@ -22,9 +22,10 @@ func planFindings(_ post: Post) -> [RecordFinding] {
   ]
 }
 
-private func disagreeingPlans(_ post: Post, first: Record) -> [RecordFinding] {
-  guard let expected = first[Candidate.planned] else { return [] }
-  return post.hires.compactMap { hire in
+/// HIRE-001: each row of a post states the same plan as the first.
+func disagreeingPlans(_ post: Post) -> [RecordFinding] {
+  guard let first = post.people.first, let expected = first[Candidate.planned] else { return [] }
+  return post.people.compactMap { hire in
     guard let plan = hire[Candidate.planned], plan != expected else { return nil }
     return RecordFinding(
       rule: "HIRE-001", row: hire.row, column: Candidate.planned.spec.id, value: String(plan),
@@ -42,7 +43,7 @@ func codeFindings(_ posts: [Post]) -> [RecordFinding] {
     coded[plain] = coded[plain] ?? post
   }
   return posts.compactMap { post in
-    guard let first = post.hires.first else { return nil }
+    guard let first = post.people.first else { return nil }
     guard let code = post.key.code else {
       guard coded[post.key] != nil else { return nil }
       return RecordFinding(
@@ -65,8 +66,8 @@ func codeFindings(_ posts: [Post]) -> [RecordFinding] {
 ///
 /// Some posts waive the exam for some (硕士免笔试), so it may be explained.
 func scoreFindings(_ post: Post) -> [RecordFinding] {
-  guard post.hires.contains(where: { $0[Candidate.written] != nil }) else { return [] }
-  return post.hires.filter { $0[Candidate.written] == nil }.map { hire in
+  guard post.people.contains(where: { $0[Candidate.written] != nil }) else { return [] }
+  return post.people.filter { $0[Candidate.written] == nil }.map { hire in
     RecordFinding(
       rule: "HIRE-012", severity: .explain, row: hire.row, column: Candidate.written.spec.id,
       problem: "\(post.words)其他人有笔试成绩,这一行没有", remedy: "请补填,免笔试的写明依据")

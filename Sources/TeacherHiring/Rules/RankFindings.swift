@@ -4,14 +4,14 @@ import Disclosure
 /// holds those within the plan and those who moved up (递补).
 func rankFindings(_ post: Post) -> [RecordFinding] {
   guard let ranking = post.ranking else { return [] }
-  let byRank = tieFindings(ranking) + totalFindings(ranking)
+  let byRank = tieFindings(ranking) + markFindings(ranking)
   guard let plan = post.plan else { return byRank }
   return byRank + ranking.compactMap { placeFinding($0, plan: plan) }
     + gapFindings(ranking, plan: plan)
 }
 
 /// HIRE-004, HIRE-005: who stands behind the plan has moved up, and only they have.
-private func placeFinding(_ hire: RankedHire, plan: Int) -> RecordFinding? {
+private func placeFinding(_ hire: RankedPerson, plan: Int) -> RecordFinding? {
   if hire.rank > plan, !hire.isSubstitute {
     return RecordFinding(
       rule: "HIRE-004", row: hire.record.row, column: Candidate.rank.spec.id,
@@ -28,7 +28,7 @@ private func placeFinding(_ hire: RankedHire, plan: Int) -> RecordFinding? {
 
 /// HIRE-006: a rank within the plan that nobody holds is someone who dropped out, and then a
 /// substitute stands for each.
-private func gapFindings(_ ranking: [RankedHire], plan: Int) -> [RecordFinding] {
+private func gapFindings(_ ranking: [RankedPerson], plan: Int) -> [RecordFinding] {
   let substitutes = ranking.count(where: \.isSubstitute)
   let regular = ranking.filter { !$0.isSubstitute && $0.rank <= plan }
   var held = 0
@@ -50,7 +50,7 @@ private func gapFindings(_ ranking: [RankedHire], plan: Int) -> [RecordFinding] 
 }
 
 /// HIRE-007: nobody's rank is better than the number of people before them allows.
-private func tieFindings(_ ranking: [RankedHire]) -> [RecordFinding] {
+private func tieFindings(_ ranking: [RankedPerson]) -> [RecordFinding] {
   var (ahead, tied) = (0, 0)
   var findings: [RecordFinding] = []
   for (index, hire) in ranking.enumerated() {
@@ -67,26 +67,62 @@ private func tieFindings(_ ranking: [RankedHire]) -> [RecordFinding] {
   return findings
 }
 
-/// HIRE-008: a better rank has no lower total, and an equal rank has the same.
-private func totalFindings(_ ranking: [RankedHire]) -> [RecordFinding] {
+/// HIRE-008: a better rank has no lower mark, and an equal rank has the same.
+func markFindings(
+  _ ranking: [RankedPerson], by mark: Column<Score> = Candidate.total
+) -> [RecordFinding] {
   zip(ranking, ranking.dropFirst()).compactMap { better, worse in
-    guard let above = better.record[Candidate.total],
-      let total = worse.record[Candidate.total]
-    else { return nil }
-    if better.rank == worse.rank, above != total {
-      return totalFinding(
-        worse, total,
-        problem: "与第 \(better.record.row) 行名次相同,总成绩却不同(\(above.text(places: 2)))")
+    guard let above = better.record[mark], let here = worse.record[mark] else { return nil }
+    let there = above.text(places: 2)
+    if better.rank == worse.rank, above != here {
+      return markFinding(
+        worse, mark, "与第 \(better.record.row) 行名次相同,\(mark.spec.header)却不同(\(there))")
     }
-    guard better.rank < worse.rank, above < total else { return nil }
-    return totalFinding(
-      worse, total,
-      problem: "名次在第 \(better.record.row) 行之后,总成绩却更高(那里是 \(above.text(places: 2)))")
+    guard better.rank < worse.rank, above < here else { return nil }
+    return markFinding(
+      worse, mark, "名次在第 \(better.record.row) 行之后,\(mark.spec.header)却更高(那里是 \(there))")
   }
 }
 
-private func totalFinding(_ hire: RankedHire, _ total: Score, problem: String) -> RecordFinding {
+private func markFinding(
+  _ person: RankedPerson, _ mark: Column<Score>, _ problem: String
+) -> RecordFinding {
   RecordFinding(
-    rule: "HIRE-008", row: hire.record.row, column: Candidate.total.spec.id,
-    value: total.text(places: 2), problem: problem, remedy: "请核对总成绩和名次")
+    rule: "HIRE-008", row: person.record.row, column: mark.spec.id,
+    value: person.record[mark]?.text(places: 2), problem: problem,
+    remedy: "请核对\(mark.spec.header)和名次")
+}
+
+/// HIRE-022: in a list of everybody ranks follow on, one more than there are people before.
+///
+/// Only the first rank that does not: all after it would be found for the same mistake.
+func sequenceFindings(
+  _ ranking: [RankedPerson], severity: Finding.Severity = .mustFix
+) -> [RecordFinding] {
+  var ahead = 0
+  for (index, person) in ranking.enumerated() {
+    if index > 0, ranking[index - 1].rank != person.rank { ahead = index }
+    guard person.rank != ahead + 1 else { continue }
+    return [
+      RecordFinding(
+        rule: "HIRE-022", severity: severity, row: person.record.row,
+        column: Candidate.rank.spec.id, value: String(person.rank),
+        problem: "名次是 \(person.rank),排在前面的有 \(ahead) 人",
+        remedy: "名次按 1、2、2、4 编排,请从这一行起核对,有没有漏列的人")
+    ]
+  }
+  return []
+}
+
+/// HIRE-023: where nothing breaks ties, equal marks share a rank.
+func tiedMarkFindings(_ ranking: [RankedPerson], by mark: Column<Score>) -> [RecordFinding] {
+  zip(ranking, ranking.dropFirst()).compactMap { better, worse in
+    guard let here = worse.record[mark], better.record[mark] == here, better.rank != worse.rank
+    else { return nil }
+    return RecordFinding(
+      rule: "HIRE-023", row: worse.record.row, column: Candidate.rank.spec.id,
+      value: String(worse.rank),
+      problem: "与第 \(better.record.row) 行\(mark.spec.header)相同(\(here.text(places: 2))),名次却不同",
+      remedy: "成绩相同的名次应相同,请核对")
+  }
 }

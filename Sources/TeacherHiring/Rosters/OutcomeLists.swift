@@ -7,7 +7,8 @@ let examinationResults = Roster(
     Candidate.total.spec, Candidate.rank.spec, Candidate.medical.spec, Candidate.inspection.spec,
     Candidate.conclusion.spec,
   ],
-  uniqueKeys: [[Candidate.ticket.spec.id]], order: byRankInPost)
+  uniqueKeys: [[Candidate.ticket.spec.id]], order: byRankInPost,
+  crossChecks: { codeFindings(posts(in: $0)) + conclusionFindings($0) })
 
 /// Who is hired, and whose case is still open.
 let hiringResults = Roster(
@@ -15,4 +16,4 @@ let hiringResults = Roster(
   columns: placeColumns + [
     Candidate.ticket.spec, Candidate.name.spec, Candidate.result.spec,
   ],
-  uniqueKeys: [[Candidate.ticket.spec.id]])
+  uniqueKeys: [[Candidate.ticket.spec.id]], crossChecks: { codeFindings(posts(in: $0)) })
