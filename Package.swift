@@ -83,7 +83,7 @@ let package = Package(
     tests("WorkingDays", []),
     tests("Disclosure", ["WorkingDays"]),
     tests("StudentAid", ["Disclosure", "WorkingDays"]),
-    tests("TeacherHiring", ["Disclosure", "DisclosureDocuments", "WorkingDays"]),
+    tests("TeacherHiring", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
     tests("DisclosureSheets", ["Disclosure", "WorkingDays"], exclude: ["Fixtures", "Golden"]),
     tests("DisclosureDocuments", ["Disclosure", "WorkingDays", "Templates"], exclude: ["Golden"]),
     tests("gongshi", ["Disclosure", "WorkingDays"], exclude: ["Golden"]),

@@ -1,0 +1,78 @@
+import Disclosure
+import WorkingDays
+
+/// How marks are counted, a sentence each, for whoever wants to work out a total (成绩计算办法).
+let countingStatement = Statement("成绩计算办法") { content in
+  announcedScheme(content.facts)?.countingWords ?? []
+}
+
+/// Who goes on, who takes a free place, and when a post is opened at all (入围和递补办法).
+let choosingStatement = Statement("入围和递补办法") { content in
+  announcedScheme(content.facts)?.choosingWords(content.facts) ?? []
+}
+
+/// The age limits of the posts as days of birth, lowest first (出生日期界限).
+let birthBoundStatement = Statement("出生日期界限") { content in
+  guard let cutOff = content.facts.day("年龄截止日") else { return [] }
+  let limits = Set(content.records.compactMap { $0[AnnouncedPost.ageLimit] })
+  return limits.sorted().map {
+    "年龄要求\($0)周岁及以下的，即\(AgeLimit.atMost($0).words(on: cutOff))。"
+  }
+}
+
+extension HiringScheme {
+  var countingWords: [String] {
+    [
+      totalFormula,
+      marks.fullMarks == 100 ? nil : "笔试满分\(marks.fullMarks)分，折算成百分制。",
+      marks.skillShare == 0 ? nil : "面试成绩中专业技能测试占\(marks.skillShare)%。",
+      bonusWords,
+      panels.dropped == 0 ? nil : "评委打分去掉\(panels.dropped)个最高分和\(panels.dropped)个最低分后取平均分。",
+      tieWords,
+    ].compactMap(\.self)
+  }
+
+  private var bonusWords: String? {
+    guard marks.bonus != .none else { return nil }
+    let cap = marks.bonusCap.map { "，最多加\($0)分" } ?? ""
+    return "政策加分计入\(marks.bonus.rawValue)\(cap)。"
+  }
+
+  private var tieWords: String? {
+    guard !tieChain.isEmpty else { return nil }
+    return "总成绩相同的，依次比较\(tieChain.map(\.rawValue).joined(separator: "、"))。"
+  }
+
+  func choosingWords(_ facts: Facts) -> [String] {
+    [openingWords, entryWords(facts), minimumWords, substitutionWords].compactMap(\.self)
+  }
+
+  private var openingWords: String? {
+    opening.map { "开考比例为1:\($0.applicants)，达不到的\($0.shortfall.rawValue)。" }
+  }
+
+  private func entryWords(_ facts: Facts) -> String? {
+    let interview = facts.texts("面试入围").joined(separator: "、")
+    let examination = facts.texts("体检入围").joined(separator: "、")
+    let ties = interviewTies == .everyone ? "末位同分的全部进入" : "末位同分的按同分顺序确定"
+    let first = interview.isEmpty ? "" : "面试入围人数为\(interview)，\(ties)；"
+    return "\(first)体检入围人数为\(examination)（n为招聘人数）。"
+  }
+
+  private var minimumWords: String? {
+    let lines = [("笔试", minimums.written), ("面试", minimums.interview), ("总成绩", minimums.total)]
+      .compactMap { name, line in line.map { "\(name)\($0)分" } }
+    return lines.isEmpty ? nil : "最低分数线为\(lines.joined(separator: "、"))，低于的不进入下一环节。"
+  }
+
+  private var substitutionWords: String {
+    let words = SubstitutionRules.Stage.allCases.map { stage in
+      switch substitution.policies[stage] ?? .refused {
+      case .allowed: "\(stage.rawValue)可以递补"
+      case .once: "\(stage.rawValue)只递补一次"
+      case .refused: "\(stage.rawValue)不递补"
+      }
+    }
+    return "\(words.joined(separator: "、"))，从\(substitution.range.rawValue)依次递补。"
+  }
+}

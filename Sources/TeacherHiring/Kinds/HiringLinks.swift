@@ -1,0 +1,32 @@
+import Disclosure
+
+/// Headers that name a post; a code may be missing in one list and not in the other.
+private let place = [Candidate.unit.spec.header, Candidate.post.spec.header]
+private let ticket = Candidate.ticket.spec.header
+
+/// Every row belongs to a post that was announced.
+let toAnnouncement = ChainLink(after: "hiring.announcement", key: place, complete: false)
+
+extension ChainLink {
+  /// By ticket number; the post never changes.
+  static func byTicket(
+    after earlier: String, goesOn: Condition? = nil, complete isComplete: Bool,
+    unchanged columns: [ColumnSpec] = [], changes: [Change] = []
+  ) -> ChainLink {
+    ChainLink(
+      after: earlier, key: [ticket], goesOn: goesOn, complete: isComplete,
+      unchanged: place + columns.map(\.header), changes: changes)
+  }
+}
+
+extension ChainLink.Change {
+  /// Who moved up to the interview, and for whom.
+  static let beforeInterview = substitution("hiring.interview-substitutes")
+  /// Who moved up after it, and for whom.
+  static let afterInterview = substitution("hiring.substitutes")
+
+  private static func substitution(_ kind: String) -> ChainLink.Change {
+    ChainLink.Change(
+      kind, comesIn: Candidate.ticket.spec.header, dropsOut: Candidate.replaced.spec.header)
+  }
+}
