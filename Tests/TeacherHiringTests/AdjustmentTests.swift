@@ -49,7 +49,7 @@ import Testing
     #expect(imported(rows, as: adjustedPosts).findings.isEmpty)
     #expect(statement("原招聘总人数", of: hiring("adjustment"), content) == ["10"])
     #expect(statement("调整后总人数", of: hiring("adjustment"), content) == ["10"])
-    #expect(statement("调整概况", of: hiring("adjustment"), content) == ["调剂4个岗位", "保留4个岗位"])
+    #expect(statement("调整概况", of: hiring("adjustment"), content) == ["调剂4个岗位、保留4个岗位"])
   }
 
   /// Five posts and eight applicants at 1:2 leave four posts.

@@ -66,13 +66,17 @@ extension HiringScheme {
   }
 
   private var substitutionWords: String {
-    let words = SubstitutionRules.Stage.allCases.map { stage in
-      switch substitution.policies[stage] ?? .refused {
-      case .allowed: "\(stage.rawValue)可以递补"
-      case .once: "\(stage.rawValue)只递补一次"
-      case .refused: "\(stage.rawValue)不递补"
+    let policies: [(policy: SubstitutionRules.Policy, words: String)] = [
+      (.allowed, "可以递补"), (.once, "只递补一次"), (.refused, "不递补"),
+    ]
+    let words = policies.compactMap { policy, words in
+      let stages = SubstitutionRules.Stage.allCases.filter {
+        substitution.policies[$0] ?? .refused == policy
       }
+      return stages.isEmpty
+        ? nil : "\(stages.map(\.rawValue).joined(separator: "、"))环节\(words)"
     }
-    return "\(words.joined(separator: "、"))，从\(substitution.range.rawValue)依次递补。"
+    let range = substitution.range == .samePost ? "同岗位人员" : substitution.range.rawValue
+    return "\(words.joined(separator: "，"))；递补的从\(range)中依次确定。"
   }
 }

@@ -19,11 +19,12 @@ private func sum(of column: Column<Int>, in records: [Record]) -> Int {
   records.reduce(0) { $0 + ($1[column] ?? 0) }
 }
 
-/// As 核减3个岗位, 取消1个岗位, for each way that occurs.
+/// As 核减3个岗位、取消1个岗位, of the ways that occur.
 private func adjustmentWords(_ records: [Record]) -> [String] {
-  [AdjustedPost.cut, AdjustedPost.cancelled, AdjustedPost.moved, AdjustedPost.kept].compactMap {
-    way in
+  let ways = [AdjustedPost.cut, AdjustedPost.cancelled, AdjustedPost.moved, AdjustedPost.kept]
+  let words = ways.compactMap { way in
     let count = records.count { $0[AdjustedPost.way] == way }
     return count > 0 ? "\(way)\(count)个岗位" : nil
   }
+  return words.isEmpty ? [] : [words.joined(separator: "、")]
 }

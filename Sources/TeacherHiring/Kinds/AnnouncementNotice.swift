@@ -17,7 +17,7 @@ private let registrationFacts = [
   FactSpec(
     "基本条件", .texts, hint: "所有岗位都要符合的条件,逐条写", example: "具有中华人民共和国国籍,遵守宪法和法律"),
   FactSpec(
-    "不得报名", .texts, required: false, hint: "哪些人不能报名,逐条写", example: "曾受过刑事处罚的人员"),
+    "不得报名", required: false, hint: "哪些人不能报名,用顿号隔开", example: "曾受过刑事处罚的人员、被开除公职的人员"),
   FactSpec(
     "年龄截止日", .day, required: false, hint: "年龄算到哪一天,岗位表里有年龄上限时必须写", example: "2026-03-31"),
   FactSpec(
@@ -27,7 +27,7 @@ private let registrationFacts = [
   FactSpec("报名截止", .day, hint: "报名的最后一天", example: "2026-04-17"),
   FactSpec("报名方式", hint: "网址或地点、每天的时间", example: "登录云溪县人事考试网报名"),
   FactSpec(
-    "报名材料", .texts, required: false, hint: "现场报名或资格初审要交的材料,逐条写", example: "学历、学位证书原件和复印件"),
+    "报名材料", required: false, hint: "现场报名或资格初审要交的材料", example: "学历、学位证书原件和复印件"),
 ]
 
 private let examinationFacts = [

@@ -42,7 +42,7 @@ let totalsNotice = hiringKind(
     FactSpec("体检时间", required: false, hint: "没有定的不写", example: "2026年7月6日7:30"),
     FactSpec("体检地点", required: false, hint: "集合地点", example: "云溪县人民医院体检中心"),
     FactSpec(
-      "体检要求", .texts, required: false, hint: "空腹、证件等,逐条写", example: "携带身份证和准考证,空腹"),
+      "体检要求", required: false, hint: "空腹、证件等", example: "携带身份证和准考证,空腹"),
     FactSpec(
       "考察安排", required: false, hint: "时间和方式", example: "体检合格后由学校派人到所在单位或学校考察"),
   ] + schemeItems,
