@@ -13,5 +13,5 @@ public enum HiringFile {
   public static let examination = WorkFile("体检考察结果.xlsx", examinationResults, filledByHand: true)
   public static let substitutes = WorkFile("递补.xlsx", TeacherHiring.substitutes)
   public static let proposed = WorkFile("拟聘用.xlsx", proposedHires)
-  public static let result = WorkFile("聘用结果.xlsx", hiringResults, filledByHand: true)
+  public static let result = WorkFile("聘用结果.xlsx", hiringResults)
 }
