@@ -82,15 +82,13 @@ import Testing
     Example(
       [
         "笔试权重": "60", "面试权重": "40", "笔试满分": "150", "折算取位": "不取位",
-        "总成绩取位": "4位四舍五入",
-      ], Entrant("1", written: "123.01", interview: "80"), "81.2040",
-      "123.01÷1.5 has no end and is carried on as it is: 49.204+32"),
+      ], Entrant("1", written: "123.01", interview: "80"), "81.2",
+      "123.01÷1.5 has no end and is carried on as it is: 81.204"),
     Example(
       [
         "笔试权重": "60", "面试权重": "40", "笔试满分": "150", "折算取位": "2位四舍五入",
-        "总成绩取位": "4位四舍五入",
-      ], Entrant("1", written: "123.01", interview: "80"), "81.2060",
-      "the same rounded first: 82.01×60%+32"),
+      ], Entrant("1", written: "123.01", interview: "80"), "81.21",
+      "the same rounded first, 82.01×60%+32: 81.206"),
     Example(
       ["笔试权重": "40", "面试权重": "60", "技能测试占面试": "50"],
       Entrant("1", written: "80", interview: "85.01", skill: "90"), "84.51",

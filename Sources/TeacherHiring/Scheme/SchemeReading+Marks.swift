@@ -6,7 +6,7 @@ extension SchemeReading {
     if hasWritten { readWritten(into: &marks) }
     if hasInterview {
       if facts.text("面试取位") == nil { needed("面试取位", because: "面试权重大于 0") }
-      if let precision = precision("面试取位", mustRound: "面试成绩要公布") {
+      if let precision = precision("面试取位", most: Self.printedPlaces, mustRound: "面试成绩要公布") {
         marks.interviewPrecision = precision
       }
     }
@@ -14,7 +14,7 @@ extension SchemeReading {
     marks.bonus = choice("加分位置") ?? .none
     marks.bonusCap = bonusCap(marks.bonus)
     marks.weightedPrecision = precision("加权取位")
-    if let precision = precision("总成绩取位", mustRound: "总成绩要公布") {
+    if let precision = precision("总成绩取位", most: Self.printedPlaces, mustRound: "总成绩要公布") {
       marks.totalPrecision = precision
     }
     return marks
@@ -42,12 +42,12 @@ extension SchemeReading {
   private mutating func readWritten(into marks: inout MarkRules) {
     let reason = "笔试权重大于 0"
     if facts.text("笔试取位") == nil { needed("笔试取位", because: reason) }
-    marks.writtenPrecision = precision("笔试取位")
+    marks.writtenPrecision = precision("笔试取位", most: Self.printedPlaces)
     guard let full = number("笔试满分") else { return needed("笔试满分", because: reason) }
     marks.fullMarks = full
     guard full != 100 else { return }
     if facts.text("折算取位") == nil { needed("折算取位", because: "满分 \(full) 的笔试要折算成百分制") }
-    marks.conversionPrecision = precision("折算取位")
+    marks.conversionPrecision = precision("折算取位", most: Self.printedPlaces)
   }
 
   private mutating func bonusCap(_ bonus: MarkRules.Bonus) -> Score? {

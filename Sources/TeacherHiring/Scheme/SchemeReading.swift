@@ -78,8 +78,11 @@ struct SchemeReading {
     return points
   }
 
-  /// HIRE-102, HIRE-111: nil for 不取位, which `mustRound` refuses.
-  mutating func precision(_ name: String, mustRound reason: String? = nil) -> Precision? {
+  /// HIRE-102, HIRE-111, HIRE-113: nil for 不取位, which `mustRound` refuses; more than `most`
+  /// decimals are refused as well.
+  mutating func precision(
+    _ name: String, most: Int = Score.places, mustRound reason: String? = nil
+  ) -> Precision? {
     guard let text = facts.text(name) else { return nil }
     if text == "不取位" {
       if let reason {
@@ -93,8 +96,16 @@ struct SchemeReading {
         "请写成 2位四舍五入、2位不四舍五入 或 不取位(0—6 位)")
       return nil
     }
+    guard precision.places <= most else {
+      refuse(
+        "HIRE-113", name, value: text, "成绩表最多印 \(most) 位小数", "请核对公告;公告确实保留更多位的,这套表格还印不了")
+      return nil
+    }
     return precision
   }
+
+  /// How many decimals the lists of marks print.
+  static let printedPlaces = 2
 
   mutating func ratio(_ name: String) -> EntryRatio? {
     let lines = facts.texts(name)
