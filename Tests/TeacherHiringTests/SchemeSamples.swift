@@ -13,15 +13,20 @@ let plainScheme: [String: String] = [
   "公示递补": "可以", "聘用后递补": "不可以", "递补范围": "同岗位",
 ]
 
-/// What reading the plain scheme with `changes` finds, form and content, as HIRE-101 面试权重.
+/// The facts of the plain scheme with `changes`, and what is wrong with their form.
 ///
 /// An empty change takes the item out. Lines of the list items with blanks in them are parted by /.
-func readScheme(_ changes: [String: String] = [:]) -> (scheme: HiringScheme?, findings: [String]) {
+func schemeFacts(_ changes: [String: String] = [:]) -> (facts: Facts, findings: [Finding]) {
   let items = plainScheme.merging(changes) { $1 }.filter { !$0.value.isEmpty }
   let entries = hiringSchemeFacts.map(\.name).filter { items[$0] != nil }.enumerated().map {
     FactEntry(name: $1, values: listed(items[$1] ?? "", $1), line: $0 + 1)
   }
-  let (facts, form) = Facts.read(entries, as: hiringSchemeFacts)
+  return Facts.read(entries, as: hiringSchemeFacts)
+}
+
+/// What reading the plain scheme with `changes` finds, form and content, as HIRE-101 面试权重.
+func readScheme(_ changes: [String: String] = [:]) -> (scheme: HiringScheme?, findings: [String]) {
+  let (facts, form) = schemeFacts(changes)
   let (scheme, content) = HiringScheme.read(facts)
   return (scheme, (form + content).map { "\($0.rule) \($0.place.field ?? "")" })
 }

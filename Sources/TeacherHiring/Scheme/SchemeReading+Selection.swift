@@ -34,10 +34,7 @@ extension SchemeReading {
       if facts.text("不足开考比例") != nil { needed("开考比例", because: "写了“不足开考比例”") }
       return nil
     }
-    let parts = text.split(omittingEmptySubsequences: false) { ":\u{FF1A}∶".contains($0) }
-    let figures = parts.compactMap { Int($0) }
-    guard parts.count == 2, figures.count == 2, figures[0] == 1, (1...100).contains(figures[1])
-    else {
+    guard let applicants = OpeningRatio.applicants(parsing: text) else {
       refuse("HIRE-110", "开考比例", value: text, "“\(text)”看不懂", "请写成 1:3,意思是招聘 1 人至少 3 人报名")
       return nil
     }
@@ -45,7 +42,7 @@ extension SchemeReading {
       needed("不足开考比例", because: "设了开考比例")
       return nil
     }
-    return OpeningRatio(applicants: figures[1], shortfall: shortfall)
+    return OpeningRatio(applicants: applicants, shortfall: shortfall)
   }
 
   /// HIRE-107: known criteria, each once.

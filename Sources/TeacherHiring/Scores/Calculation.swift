@@ -3,9 +3,7 @@ import Disclosure
 extension MarkRules {
   /// The way from a candidate's marks to the total, a line each, in words and figures.
   func writeCalculation(of entrant: Entrant, _ working: Working, to lines: inout LineWriter) {
-    if let mark = entrant.written.score, weights.written > 0 {
-      writeWritten(mark, entrant, working, to: &lines)
-    }
+    if weights.written > 0 { writeWritten(of: entrant, to: &lines) }
     if let aptitude = working.aptitude {
       lines.add("素质测试 ")
       lines.add(aptitude)
@@ -15,9 +13,9 @@ extension MarkRules {
     writeTotal(working, entrant, to: &lines)
   }
 
-  private func writeWritten(
-    _ mark: Score, _ entrant: Entrant, _ working: Working, to lines: inout LineWriter
-  ) {
+  /// The written mark with its conversion and its bonus.
+  func writeWritten(of entrant: Entrant, to lines: inout LineWriter) {
+    guard let mark = entrant.written.score else { return }
     lines.add("笔试 ")
     lines.add(mark)
     if bonus == .onPaper { writeBonus(entrant, to: &lines) }
@@ -33,7 +31,7 @@ extension MarkRules {
       lines.add(converted(sum))
       write(conversionPrecision, to: &lines)
     }
-    if bonus == .onWritten, entrant.bonus != Score(0), let written = working.written {
+    if bonus == .onWritten, entrant.bonus != Score(0), let written = writtenMark(of: entrant) {
       writeBonus(entrant, to: &lines)
       lines.add("得 ")
       lines.add(written)

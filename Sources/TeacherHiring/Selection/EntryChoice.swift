@@ -2,17 +2,21 @@ import Disclosure
 
 /// Who of one post is interviewed (面试入围).
 struct EntryChoice: Sendable {
-  /// Everybody with a mark, best first; the chosen are a beginning of it.
+  /// Everybody with a mark, best first.
   let ranking: Ranking
+  /// Of those, who reaches the line; the chosen are a beginning of it.
+  let eligible: Ranking
   /// By the ratio, before ties are taken in.
   let wanted: Int
   let chosen: Int
-  /// The positions that share the last place when nothing decides between them.
+  /// The positions in ``eligible`` that share the last place when nothing decides between them.
   let tied: Range<Int>?
   /// The written mark below which nobody was chosen.
   let minimum: Score?
   /// Fewer reached the line than too few means in the scheme.
   let isTooFew: Bool
+
+  var chosenPlaces: ArraySlice<Ranking.Place> { eligible.places.prefix(chosen) }
 }
 
 extension HiringScheme {
@@ -41,7 +45,7 @@ extension HiringScheme {
     }
     let cutOff = eligible.cutOff(after: wanted, ties: interviewTies)
     return EntryChoice(
-      ranking: ranking, wanted: wanted, chosen: cutOff.count, tied: cutOff.tied,
+      ranking: ranking, eligible: eligible, wanted: wanted, chosen: cutOff.count, tied: cutOff.tied,
       minimum: minimum, isTooFew: isTooFew)
   }
 }

@@ -8,4 +8,13 @@ extension OpeningRatio {
     case .cancel: 0
     }
   }
+
+  /// How many must apply for each post: reads 1:3, with any of the usual colons.
+  static func applicants(parsing text: String) -> Int? {
+    let parts = text.split(omittingEmptySubsequences: false) { ":\u{FF1A}∶".contains($0) }
+    let figures = parts.compactMap { Int($0) }
+    guard parts.count == 2, figures.count == 2, figures[0] == 1, (1...100).contains(figures[1])
+    else { return nil }
+    return figures[1]
+  }
 }

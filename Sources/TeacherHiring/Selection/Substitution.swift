@@ -42,8 +42,8 @@ struct SubstitutionOutcome: Hashable, Sendable {
   /// In the order in which they came in.
   var substitutes: [Substitute] = []
   var empty: [EmptyPlace] = []
-  /// Who holds the places in the end, by the place's rank.
-  var holders: [Int] = []
+  /// Who holds each place in the end, the best place first; nil for one that stays empty.
+  var holders: [Int?] = []
 }
 
 extension SubstitutionRules {
@@ -59,7 +59,7 @@ extension SubstitutionRules {
       withdrawals: Dictionary(withdrawals.map { ($0.entrant, $0) }) { first, _ in first },
       places: ranking.places.prefix(chosen).map { .init(holder: $0.entrant) })
     for stage in Stage.allCases { filling.fill(at: stage) }
-    filling.outcome.holders = filling.places.compactMap(\.holder)
+    filling.outcome.holders = filling.places.map(\.holder)
     return filling.outcome
   }
 

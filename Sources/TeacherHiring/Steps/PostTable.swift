@@ -1,0 +1,82 @@
+import Disclosure
+
+/// The posts of a hiring with the numbers that are hired, after the adjustment if there was one.
+struct PostTable: Sendable {
+  private(set) var keys: [Post.Key] = []
+  /// How many are hired for each; 0 for a post that was cancelled.
+  private(set) var seats: [Int] = []
+  private var positions: [Post.Key: Int] = [:]
+
+  /// From 岗位表 and 岗位调整, which may bring in posts of its own.
+  init(_ input: WorkInput) {
+    for row in input.list(HiringFile.posts) ?? [] {
+      guard let key = Post.Key(of: row), let number = row[AnnouncedPost.number] else { continue }
+      set(key, number)
+    }
+    for row in input.list(HiringFile.adjustment) ?? [] {
+      guard let key = Post.Key(of: row), let number = row[AdjustedPost.new] else { continue }
+      set(key, number)
+    }
+  }
+
+  /// Where the post of a row stands; nil when it was not announced.
+  ///
+  /// A row may leave out the code where unit and name say enough.
+  func position(of row: Record) -> Int? {
+    guard let key = Post.Key(of: row) else { return nil }
+    if let position = positions[key] { return position }
+    guard key.code == nil else { return nil }
+    let same = keys.indices.filter { keys[$0].unit == key.unit && keys[$0].title == key.title }
+    return same.count == 1 ? same[0] : nil
+  }
+
+  /// As “云溪县第一小学”的“小学语文教师”.
+  func words(_ position: Int) -> String {
+    Post(key: keys[position], people: []).words
+  }
+
+  private mutating func set(_ key: Post.Key, _ number: Int) {
+    if let position = positions[key] {
+      seats[position] = number
+    } else {
+      positions[key] = keys.count
+      keys.append(key)
+      seats.append(number)
+    }
+  }
+
+  /// HIRE-126: the post of each row, with a finding for a row of `file` whose post is not announced.
+  func positions(
+    of rows: [Record], in file: WorkFile, _ outcome: inout WorkOutcome
+  ) -> [Int?] {
+    rows.map { row in
+      let position = position(of: row)
+      if position == nil, let key = Post.Key(of: row) {
+        outcome.find(
+          "HIRE-126", in: file, row: row.row, Candidate.post.spec.id, value: key.title,
+          "岗位表里没有\(Post(key: key, people: []).words)", "请核对单位、岗位和岗位代码")
+      }
+      return position
+    }
+  }
+}
+
+extension RowDraft {
+  /// Names the post as the announcement does.
+  mutating func name(_ key: Post.Key) {
+    self[Candidate.unit] = key.unit
+    self[Candidate.post] = key.title
+    self[Candidate.postCode] = key.code
+  }
+}
+
+/// The positions of rows by ticket number; of two alike, which have a finding, the first.
+func positionsByTicket(_ rows: [Record]) -> [String: Int] {
+  var positions: [String: Int] = [:]
+  positions.reserveCapacity(rows.count)
+  for (position, row) in rows.enumerated() {
+    guard let ticket = row[Candidate.ticket] else { continue }
+    if positions[ticket] == nil { positions[ticket] = position }
+  }
+  return positions
+}

@@ -1,0 +1,395 @@
+import Disclosure
+import DisclosureTesting
+import Testing
+
+@testable import TeacherHiring
+
+/// A hiring for one post up to the written exam.
+private func afterWritten(
+  _ marks: [String], seats: Int = 1, _ changes: [String: String] = [:],
+  applicants: [Int: [String: String]] = [:]
+) -> HiringFolder {
+  var folder = HiringFolder(changes)
+  folder.fill(HiringFile.posts, [postRow(["招聘人数": "\(seats)"])])
+  folder.fill(HiringFile.applicants, applicantRows(marks.count, applicants))
+  folder.fill(HiringFile.firstKeying, keyedRows(marks))
+  folder.fill(HiringFile.secondKeying, keyedRows(marks))
+  folder.run(keyingStep)
+  folder.run(writtenStep)
+  return folder
+}
+
+private func left(
+  _ ticket: String, _ stage: String, _ kind: String = "退出"
+) -> [String: String] {
+  ["准考证号": ticket, "环节": stage, "情形": kind, "原因类别": kind == "退出" ? "放弃" : ""]
+}
+
+@Suite struct ShortlistStepTests {
+  @Test func `the best three come, with who ties with the third`() {
+    var folder = afterWritten(["70", "90", "80", "70", "60"])
+    let outcome = folder.run(shortlistStep)
+    #expect(folder.texts(HiringFile.interviewees, "准考证号") == ["102", "103", "101", "104"])
+    #expect(folder.texts(HiringFile.interviewees, "名次") == ["1", "2", "3", "3"])
+    #expect(folder.texts(HiringFile.interviewees, "计划数") == ["1", "1", "1", "1"])
+    #expect(outcome.summary.first == "4 人入围")
+    #expect(outcome.summary.last == "“云溪县第一小学”的“小学语文教师”末位同分,多取 1 人")
+  }
+
+  @Test func `a tie to be broken names the people and the cell that is empty`() {
+    let changes = ["同分入围": "按同分顺序", "同分顺序": "加试成绩"]
+    var folder = afterWritten(["70", "90", "80", "70"], changes)
+    let outcome = folder.run(shortlistStep)
+    #expect(outcome.findingsInShort == ["HIRE-135 报名表.xlsx 2 extraTest"])
+    #expect(
+      outcome.findings.first?.finding.problem
+        == "“云溪县第一小学”的“小学语文教师”有 2 人同分(准考证号 101、104),只能取其中 1 人,接着要比“加试成绩”,还没有填齐")
+    var settled = afterWritten(
+      ["70", "90", "80", "70"], changes, applicants: [0: ["加试成绩": "80"], 3: ["加试成绩": "81"]])
+    #expect(settled.run(shortlistStep).findings.isEmpty)
+    #expect(settled.texts(HiringFile.interviewees, "准考证号") == ["102", "103", "104"])
+  }
+
+  @Test func `a tie that the chain cannot break asks for another criterion`() {
+    var folder = afterWritten(["70", "90", "80", "70"], ["同分入围": "按同分顺序", "同分顺序": "学历"])
+    #expect(folder.run(shortlistStep).findingsInShort == ["HIRE-136 同分顺序"])
+  }
+
+  @Test func `who is below the line does not come`() {
+    var folder = afterWritten(["59.99", "90", "60"], ["笔试最低分": "60"])
+    let outcome = folder.run(shortlistStep)
+    #expect(folder.texts(HiringFile.interviewees, "准考证号") == ["102", "103"])
+    #expect(
+      outcome.summary.last == "“云溪县第一小学”的“小学语文教师”应取 3 人,够条件的只有 2 人,最低分 60.00")
+  }
+
+  @Test func `a test before the interview counts for coming to it`() {
+    let changes = ["笔试权重": "40", "素质测试权重": "30", "面试权重": "30", "面试入围": "n", "同分入围": "按同分顺序"]
+    var folder = HiringFolder(changes)
+    folder.fill(HiringFile.posts, [postRow()])
+    folder.fill(HiringFile.applicants, applicantRows(2))
+    var keyed = keyedRows(["80", "79"])
+    for file in [HiringFile.firstKeying, HiringFile.secondKeying] { folder.fill(file, keyed) }
+    folder.run(keyingStep)
+    folder.run(writtenStep)
+    #expect(folder.run(shortlistStep).findingsInShort.first == "HIRE-149 笔试成绩.xlsx 2 ticket")
+    (keyed[0]["素质测试"], keyed[1]["素质测试"]) = ("80", "82")
+    for file in [HiringFile.firstKeying, HiringFile.secondKeying] { folder.fill(file, keyed) }
+    folder.run(keyingStep)
+    #expect(folder.run(shortlistStep).findings.isEmpty)
+    #expect(folder.texts(HiringFile.interviewees, "准考证号") == ["102"])
+  }
+}
+
+@Suite struct InterviewSubstitutesStepTests {
+  private func substituted(
+    _ marks: [String], _ register: [[String: String]], _ changes: [String: String] = [:]
+  ) -> (outcome: WorkOutcome, folder: HiringFolder) {
+    var folder = afterWritten(marks, changes)
+    folder.run(shortlistStep)
+    folder.fill(HiringFile.withdrawals, register)
+    return (folder.run(interviewSubstitutesStep), folder)
+  }
+
+  @Test func `the next of the post comes in for whom, with the class of the reason`() {
+    let (outcome, folder) = substituted(
+      ["90", "80", "70", "60", "50"], [left("102", "面试前"), left("104", "面试前", "放弃递补")])
+    #expect(outcome.findings.isEmpty)
+    #expect(folder.texts(HiringFile.interviewSubstitutes, "准考证号") == ["105"])
+    #expect(folder.texts(HiringFile.interviewSubstitutes, "递补对象") == ["102"])
+    #expect(folder.texts(HiringFile.interviewSubstitutes, "名次") == ["5"])
+    #expect(folder.texts(HiringFile.interviewSubstitutes, "环节") == ["面试前"])
+    #expect(folder.texts(HiringFile.interviewSubstitutes, "原因类别") == ["放弃"])
+  }
+
+  @Test func `a place that nobody may take is listed empty`() {
+    let (outcome, folder) = substituted(
+      ["90", "80", "70", "60"], [left("102", "面试前")], ["面试前递补": "不可以"])
+    #expect(folder.texts(HiringFile.interviewSubstitutes, "准考证号") == [""])
+    #expect(folder.texts(HiringFile.interviewSubstitutes, "递补对象") == ["102"])
+    #expect(outcome.summary.count == 2)
+  }
+
+  @Test func `a place under investigation is not posted`() {
+    let (outcome, folder) = substituted(["90", "80", "70", "60"], [left("102", "面试前", "调查中")])
+    #expect(folder.list(HiringFile.interviewSubstitutes).isEmpty)
+    #expect(outcome.summary.last?.contains("暂不递补") == true)
+  }
+
+  @Test func `somebody unknown, and somebody who held no place, are found`() {
+    let (outcome, _) = substituted(
+      ["90", "80", "70", "60", "50"], [left("999", "面试前"), left("105", "面试前")])
+    #expect(
+      outcome.findingsInShort == [
+        "HIRE-137 退出登记.xlsx 2 ticket", "HIRE-142 退出登记.xlsx 3 ticket",
+      ])
+  }
+
+  @Test func `two who are next together stop`() {
+    let (outcome, _) = substituted(
+      ["90", "80", "70", "60", "60"], [left("102", "面试前")], ["同分顺序": "面试成绩"])
+    #expect(outcome.findingsInShort == ["HIRE-146 同分顺序"])
+  }
+}
+
+@Suite struct InterviewStepTests {
+  private func interviewed(
+    _ rows: [[String: String]], count: Int = 3, _ changes: [String: String] = [:]
+  ) -> (outcome: WorkOutcome, folder: HiringFolder) {
+    let marks = ["90", "80", "70", "60", "50", "40"].prefix(count)
+    var folder = afterWritten(Array(marks), seats: 2, changes)
+    folder.run(shortlistStep)
+    folder.fill(HiringFile.judgedMarks, rows)
+    return (folder.run(interviewStep), folder)
+  }
+
+  @Test func `the highest and the lowest are dropped`() {
+    let (outcome, folder) = interviewed(
+      judgedRows(["101": "80 85 90", "103": "缺考", "102": "70 71.55 99"]))
+    #expect(outcome.findings.isEmpty)
+    #expect(folder.texts(HiringFile.interview, "准考证号") == ["101", "103", "102"])
+    #expect(folder.texts(HiringFile.interview, "面试成绩") == ["85", "", "71.55"])
+    #expect(folder.texts(HiringFile.interview, "备注") == ["", "缺考", ""])
+    #expect(folder.texts(HiringFile.interview, "考官评分") == ["", "", ""])
+  }
+
+  @Test func `a skill test is mixed in and the panel's mark stays to be seen`() {
+    var rows = judgedRows(["101": "80 85 90", "102": "70 71.55 99", "103": "缺考"])
+    rows[0]["技能测试"] = "90.01"
+    rows[1]["技能测试"] = "80"
+    let (outcome, folder) = interviewed(rows, ["技能测试占面试": "50"])
+    #expect(outcome.findings.isEmpty)
+    #expect(folder.texts(HiringFile.interview, "面试成绩") == ["87.51", "75.78", ""])
+    #expect(folder.texts(HiringFile.interview, "考官评分") == ["85", "71.55", ""])
+    rows[1]["技能测试"] = ""
+    #expect(
+      interviewed(rows, ["技能测试占面试": "50"]).outcome.findingsInShort
+        == ["HIRE-148 评委打分.xlsx 3 skill"])
+    #expect(interviewed(rows).outcome.findingsInShort.first == "HIRE-148 评委打分.xlsx 2 skill")
+  }
+
+  @Test func `rooms that examined for one post are levelled and the figures are said`() {
+    let levelling = ["考场平衡": "二次平均法", "平衡平均分取位": "4位四舍五入", "平衡系数取位": "4位四舍五入"]
+    let rows =
+      judgedRows(["101": "80 80 80", "102": "90 90 90"])
+      + judgedRows(["103": "82 82 82", "104": "98 98 98"], room: "第2考场")
+    let (outcome, folder) = interviewed(rows, count: 4, levelling)
+    #expect(outcome.findings.isEmpty)
+    // Means 85 and 90, together 87.5; coefficients 1.0294 and 0.9722.
+    #expect(folder.texts(HiringFile.interview, "面试成绩") == ["82.35", "92.65", "79.72", "95.28"])
+    #expect(
+      outcome.summary == [
+        "4 人,缺考和成绩无效 0 人", "二次平均法,总平均 87.5000(平均分 4位四舍五入,系数 4位四舍五入)",
+        "第1考场:有效面试 2 人,成绩合计 170.00,平均 85.0000,系数 1.0294",
+        "第2考场:有效面试 2 人,成绩合计 180.00,平均 90.0000,系数 0.9722",
+      ])
+    #expect(
+      interviewed(rows, count: 4).folder.texts(HiringFile.interview, "面试成绩")
+        == ["80", "90", "82", "98"])
+  }
+
+  @Test func `every judge's mark is there, or the remark says why none is`() {
+    var rows = judgedRows(["101": "80 85 90", "102": "70 71.55", "103": "缺考"])
+    #expect(interviewed(rows).outcome.findingsInShort == ["HIRE-139 评委打分.xlsx 3 judge3"])
+    rows[1] = ["考场": "第1考场", "准考证号": "102"]
+    rows[2]["评委1"] = "80"
+    #expect(
+      interviewed(rows).outcome.findingsInShort == [
+        "HIRE-140 评委打分.xlsx 3 status", "HIRE-140 评委打分.xlsx 4 status",
+      ])
+    let few = judgedRows(["101": "80 85", "102": "缺考", "103": "缺考"])
+    #expect(interviewed(few).outcome.findingsInShort == ["HIRE-139 评委打分.xlsx 2 judge1"])
+  }
+
+  @Test func `everybody who is to be interviewed is there, and nobody else`() {
+    let (outcome, _) = interviewed(
+      judgedRows(["101": "80 85 90", "102": "80 85 90", "109": "80 85 90"]))
+    #expect(
+      outcome.findingsInShort == [
+        "HIRE-137 评委打分.xlsx 4 ticket", "HIRE-138 评委打分.xlsx ticket",
+      ])
+  }
+}
+
+@Suite struct TotalsStepTests {
+  private func totalled(
+    _ written: [String], _ interviews: KeyValuePairs<String, String>, seats: Int = 1,
+    _ changes: [String: String] = [:], applicants: [Int: [String: String]] = [:]
+  ) -> (outcome: WorkOutcome, folder: HiringFolder) {
+    var folder = afterWritten(written, seats: seats, changes, applicants: applicants)
+    folder.run(shortlistStep)
+    folder.fill(HiringFile.judgedMarks, judgedRows(interviews))
+    folder.run(interviewStep)
+    return (folder.run(totalsStep), folder)
+  }
+
+  @Test func `totals are added up, ranked and chosen from`() {
+    let (outcome, folder) = totalled(
+      ["71.5", "80", "90"], ["101": "82 82.33 83", "102": "70 70 70", "103": "缺考"])
+    #expect(outcome.findings.isEmpty)
+    #expect(folder.texts(HiringFile.totals, "准考证号") == ["101", "102", "103"])
+    #expect(folder.texts(HiringFile.totals, "总成绩") == ["76.92", "75", ""])
+    #expect(folder.texts(HiringFile.totals, "名次") == ["1", "2", ""])
+    #expect(folder.texts(HiringFile.totals, "是否进入体检考察") == ["是", "否", "否"])
+    #expect(folder.texts(HiringFile.totals, "是否等额人选") == ["", "", ""])
+    #expect(outcome.summary == ["2 人有总成绩,1 人进入体检考察"])
+  }
+
+  @Test func `a pool wider than the posts has both flags`() {
+    let (_, folder) = totalled(
+      ["90", "80", "70"], ["101": "80 80 80", "102": "80 80 80", "103": "80 80 80"],
+      ["体检入围": "1.5n进一"])
+    #expect(folder.texts(HiringFile.totals, "是否进入体检考察") == ["是", "是", "否"])
+    #expect(folder.texts(HiringFile.totals, "是否等额人选") == ["是", "否", "否"])
+  }
+
+  @Test func `a tie at the last place names the missing answer, and a lot settles it`() {
+    let tie: KeyValuePairs = ["101": "80 80 80", "102": "80 80 80"]
+    let chain = ["同分顺序": "面试成绩 抽签"]
+    let (outcome, _) = totalled(["80", "80"], tie, chain)
+    #expect(outcome.findingsInShort == ["HIRE-135 报名表.xlsx 2 lot"])
+    #expect(outcome.findings.first?.finding.remedy == "请公开抽签,把这几个人抽到的号填进报名表")
+    #expect(outcome.rows.isEmpty)
+    let drawn = totalled(["80", "80"], tie, chain, applicants: [0: ["抽签": "2"], 1: ["抽签": "1"]])
+    #expect(drawn.outcome.findings.isEmpty)
+    #expect(drawn.folder.texts(HiringFile.totals, "准考证号") == ["102", "101"])
+    #expect(drawn.folder.texts(HiringFile.totals, "名次") == ["1", "2"])
+  }
+
+  @Test func `a tie that decides nothing shares a rank`() {
+    let (outcome, folder) = totalled(
+      ["80", "80", "70"], ["101": "80 80 80", "102": "80 80 80", "103": "80 80 80"], seats: 2,
+      ["同分顺序": "面试成绩"])
+    #expect(outcome.findings.isEmpty)
+    #expect(folder.texts(HiringFile.totals, "名次") == ["1", "1", "3"])
+  }
+
+  @Test func `the judges' sum may decide`() {
+    let (outcome, folder) = totalled(
+      ["80", "80"], ["101": "70 80 90", "102": "75 80 90"], ["同分顺序": "面试成绩 评委总分"])
+    #expect(outcome.findings.isEmpty)
+    #expect(folder.texts(HiringFile.totals, "准考证号") == ["102", "101"])
+  }
+
+  @Test func `a total is explained from the folder`() throws {
+    let (_, folder) = totalled(
+      ["71.5", "80", "90", "60"], ["101": "82 82.33 83", "102": "70 70 70", "103": "缺考"])
+    let lines = try #require(hiringExplanation(of: "102", in: folder.input))
+    #expect(
+      lines == [
+        "准考证号 102,“云溪县第一小学”的“小学语文教师”,招聘 1 人", "笔试 80.00", "面试 70.00",
+        "总成绩 80.00×50%+70.00×50%=75.00(2位四舍五入)", "名次 第 2 名,本岗位有总成绩的 2 人",
+        "前一人 准考证号 101,总成绩 76.92,更高", "不在体检入围范围以内",
+      ])
+    #expect(hiringExplanation(of: "103", in: folder.input)?.last == "没有总成绩:面试缺考")
+    #expect(
+      hiringExplanation(of: "104", in: folder.input)?.suffix(2) == [
+        "笔试名次 第 4 名,本岗位有笔试成绩的 4 人", "没有入围面试:应取 3 人,取到 71.5,这里是 60",
+      ])
+    #expect(hiringExplanation(of: "999", in: folder.input) == nil)
+    #expect(hiringExplanations(in: folder.input).map(\.ticket) == ["101", "102", "103"])
+  }
+}
+
+@Suite struct ConclusionStepTests {
+  /// Five candidates for two posts: 101 and 102 are chosen.
+  private func afterTotals(_ changes: [String: String] = [:]) -> HiringFolder {
+    var folder = afterWritten(["90", "85", "80", "75", "70"], seats: 2, changes)
+    folder.run(shortlistStep)
+    folder.fill(
+      HiringFile.judgedMarks,
+      judgedRows([
+        "101": "80 80 80", "102": "80 80 80", "103": "80 80 80", "104": "80 80 80",
+        "105": "80 80 80",
+      ]))
+    folder.run(interviewStep)
+    folder.run(totalsStep)
+    return folder
+  }
+
+  private func examined(_ conclusions: KeyValuePairs<String, String>) -> [[String: String]] {
+    conclusions.enumerated().map { index, pair in
+      [
+        "招聘单位": "云溪县第一小学", "招聘岗位": "小学语文教师", "准考证号": pair.key, "总成绩": "80",
+        "名次": "\(index + 1)", "结论": pair.value,
+      ]
+    }
+  }
+
+  @Test func `the next by total comes in where the stage allows it`() {
+    var folder = afterTotals()
+    folder.fill(HiringFile.withdrawals, [left("101", "体检"), left("102", "考察")])
+    let outcome = folder.run(substitutesStep)
+    #expect(outcome.findings.isEmpty)
+    #expect(folder.texts(HiringFile.substitutes, "递补对象") == ["101", "102"])
+    #expect(folder.texts(HiringFile.substitutes, "准考证号") == ["103", ""])
+    #expect(folder.texts(HiringFile.substitutes, "总成绩") == ["80", ""])
+    #expect(folder.texts(HiringFile.substitutes, "名次") == ["3", ""])
+    #expect(outcome.summary.last?.hasSuffix("不递补:方案写考察不可以递补") == true)
+  }
+
+  @Test func `who came in and left again gives way to the last who comes in`() {
+    var folder = afterTotals()
+    folder.fill(HiringFile.withdrawals, [left("101", "体检"), left("103", "公示")])
+    folder.run(substitutesStep)
+    #expect(folder.texts(HiringFile.substitutes, "递补对象") == ["101"])
+    #expect(folder.texts(HiringFile.substitutes, "准考证号") == ["104"])
+  }
+
+  @Test func `totals that were changed by hand are found`() {
+    var folder = afterTotals()
+    var rows = folder.list(HiringFile.totals).map { record in
+      Dictionary(
+        uniqueKeysWithValues: zip(HiringFile.totals.roster.columns, record.fields).map {
+          ($0.header, $1.words)
+        })
+    }
+    rows[0]["总成绩"] = "85.01"
+    folder.fill(HiringFile.totals, rows)
+    folder.fill(HiringFile.withdrawals, [])
+    #expect(folder.run(substitutesStep).findingsInShort == ["HIRE-144 总成绩.xlsx 2 total"])
+  }
+
+  @Test func `those who passed are proposed, with the substitute marked`() {
+    var folder = afterTotals()
+    folder.fill(HiringFile.withdrawals, [left("101", "体检")])
+    folder.run(substitutesStep)
+    folder.fill(HiringFile.examination, examined(["101": "不合格", "102": "合格", "103": "合格"]))
+    let outcome = folder.run(proposedStep)
+    #expect(outcome.findings.isEmpty)
+    #expect(folder.texts(HiringFile.proposed, "准考证号") == ["103", "102"])
+    #expect(folder.texts(HiringFile.proposed, "备注") == ["递补", ""])
+    #expect(folder.texts(HiringFile.proposed, "名次") == ["3", "2"])
+    #expect(folder.texts(HiringFile.proposed, "毕业院校") == ["某某师范学院", "某某师范学院"])
+    #expect(outcome.summary == ["拟聘用 2 人"])
+  }
+
+  @Test func `who has no passing conclusion and no entry in the register is found`() {
+    var folder = afterTotals()
+    folder.fill(HiringFile.examination, examined(["101": "不合格"]))
+    #expect(
+      folder.run(proposedStep).findingsInShort == [
+        "HIRE-143 体检考察结果.xlsx 2 conclusion", "HIRE-143 体检考察结果.xlsx ticket",
+      ])
+  }
+
+  @Test func `after the period who left is gone and who is looked into waits`() {
+    var folder = afterTotals()
+    folder.fill(HiringFile.examination, examined(["101": "合格", "102": "合格"]))
+    folder.run(proposedStep)
+    folder.fill(HiringFile.withdrawals, [left("101", "公示", "调查中"), left("102", "公示")])
+    let outcome = folder.run(resultStep)
+    #expect(folder.texts(HiringFile.result, "准考证号") == ["101"])
+    #expect(folder.texts(HiringFile.result, "聘用结果") == ["暂缓聘用"])
+    #expect(outcome.summary == ["聘用 0 人,暂缓聘用 1 人,退出 1 人"])
+  }
+
+  @Test func `leaving before is no leaving during the period`() {
+    var folder = afterTotals()
+    folder.fill(HiringFile.examination, examined(["101": "合格", "102": "合格"]))
+    folder.run(proposedStep)
+    folder.fill(HiringFile.withdrawals, [left("101", "体检")])
+    folder.run(resultStep)
+    #expect(folder.texts(HiringFile.result, "聘用结果") == ["聘用", "聘用"])
+  }
+}
