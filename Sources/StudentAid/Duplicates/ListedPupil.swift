@@ -24,6 +24,17 @@ public struct ListedPupil: Hashable, Sendable {
     programme: String, term: String, stage: SchoolStage? = nil, residentID: String?,
     studentNumber: String?
   ) {
+    self.init(
+      list: list, row: row, name: name, school: school, schoolClass: schoolClass,
+      programme: programme, term: term, stage: stage,
+      residentKey: residentID.flatMap(PupilKey.init),
+      studentKey: studentNumber.flatMap(PupilKey.init))
+  }
+
+  private init(
+    list: Int, row: Int, name: String, school: String, schoolClass: String, programme: String,
+    term: String, stage: SchoolStage?, residentKey: PupilKey?, studentKey: PupilKey?
+  ) {
     self.list = list
     self.row = row
     self.name = name
@@ -32,8 +43,15 @@ public struct ListedPupil: Hashable, Sendable {
     self.programme = programme
     self.term = term
     self.stage = stage
-    residentKey = residentID.flatMap(PupilKey.init)
-    studentKey = studentNumber.flatMap(PupilKey.init)
+    self.residentKey = residentKey
+    self.studentKey = studentKey
+  }
+
+  /// The same pupil without regard to a programme, for lists that have none.
+  var anyProgramme: ListedPupil {
+    ListedPupil(
+      list: list, row: row, name: name, school: school, schoolClass: schoolClass, programme: "",
+      term: term, stage: stage, residentKey: residentKey, studentKey: studentKey)
   }
 
   /// Whether there is anything by which to tell this pupil from another of the same name.

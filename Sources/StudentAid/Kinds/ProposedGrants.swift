@@ -48,7 +48,7 @@ let grantsNotice = NoticeKind(
 /// Rows of programmes that only recognised pupils can have.
 ///
 /// Merit decides about an award, and where and what a pupil learns about free vocational schooling.
-let programmesOfNeed = aidProgrammes.filter { !$0.isAward && $0.name != "中职免学费" }
+let programmesOfNeed = aidProgrammes.filter(\.isForNeed)
   .map { ChainLink.Condition(AidPupil.programme.spec.header, is: $0.name) }
 
 /// How many pupils each programme has, as 普通高中国家助学金120人（一档50人、二档70人）.

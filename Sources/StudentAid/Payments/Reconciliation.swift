@@ -23,11 +23,6 @@ public struct AidAward: Hashable, Sendable {
 /// Pupils are matched by ID number or student number within their programme, and what they were
 /// paid in parts is added up. Those without a number are matched with nobody: they are listed apart.
 public struct Reconciliation: Sendable {
-  /// Which of the two lists a row stands in.
-  public enum List: Hashable, Sendable {
-    case approved, paid
-  }
-
   public struct Difference: Hashable, Sendable {
     public let approved: AidAward
     /// The first payment, or the first with another tier.
@@ -46,25 +41,25 @@ public struct Reconciliation: Sendable {
   public let differing: [Difference]
   /// The same payment again: the pupil has one of that part of the term in the programme already.
   public let paidAgain: [AidAward]
-  public let unidentified: [(list: List, award: AidAward)]
+  public let unidentified: [AidAward]
 
   public init(approved: [AidAward], paid: [AidAward]) {
     var register = PupilRegister(expecting: approved.count)
-    var unidentified: [(list: List, award: AidAward)] = []
+    var unidentified: [AidAward] = []
     var places: [Seat: Int] = [:]
     places.reserveCapacity(approved.count)
     for (index, award) in approved.enumerated() {
       if let seat = Seat(award, in: &register) {
         places[seat] = places[seat] ?? index
       } else {
-        unidentified.append((.approved, award))
+        unidentified.append(award)
       }
     }
     var (payments, again): ([Payments], [AidAward]) = ([], [])
     var paidPlaces: [Seat: Int] = [:]
     for award in paid {
       guard let seat = Seat(award, in: &register) else {
-        unidentified.append((.paid, award))
+        unidentified.append(award)
         continue
       }
       if let place = paidPlaces[seat] {

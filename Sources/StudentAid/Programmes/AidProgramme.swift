@@ -50,13 +50,17 @@ public struct AidProgramme: Sendable {
   public let priority: [String]
   /// How many may be proposed: exactly the quota (等额评审), which only awards have.
   public let isAward: Bool
+  /// Whether it is for recognised pupils only; the others have candidates of their own.
+  public let isForNeed: Bool
+  /// Whether it lets a pupil off a fee (减免), so that each place says whom.
+  public let isWaiver: Bool
   /// The least time its list is posted.
   public let period: PeriodRule
 
   public init(
     _ name: String, aliases: [String] = [], for stages: [SchoolStage], _ standard: Standard,
     per unit: Unit, priority: [String] = priorityClasses, isAward: Bool = false,
-    period: PeriodRule = recognitionPeriod
+    forNeed isForNeed: Bool = true, waiver isWaiver: Bool = false, period: PeriodRule = grantPeriod
   ) {
     self.name = name
     self.aliases = aliases
@@ -65,6 +69,8 @@ public struct AidProgramme: Sendable {
     self.unit = unit
     self.priority = priority
     self.isAward = isAward
+    self.isForNeed = isForNeed
+    self.isWaiver = isWaiver
     self.period = period
   }
 

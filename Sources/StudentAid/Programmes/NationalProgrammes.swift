@@ -33,15 +33,18 @@ public let aidProgrammes: [AidProgramme] = [
     "普通高中国家助学金", aliases: ["高中助学金", "普高助学金", "普高国家助学金"], for: [.senior],
     .mean(seniorGrant), per: .year),
   AidProgramme(
-    "普通高中免学杂费", aliases: ["高中免学杂费", "普高免学杂费"], for: [.senior], .local, per: .term),
+    "普通高中免学杂费", aliases: ["高中免学杂费", "普高免学杂费"], for: [.senior], .local, per: .term,
+    waiver: true),
   AidProgramme(
     "中职国家助学金", aliases: ["中等职业学校国家助学金", "中职助学金"], for: [.vocational],
     .mean(vocationalGrant), per: .year),
   AidProgramme(
-    "中职免学费", aliases: ["中等职业学校免学费", "免学费"], for: [.vocational], .local, per: .term),
+    "中职免学费", aliases: ["中等职业学校免学费", "免学费"], for: [.vocational], .local, per: .term,
+    forNeed: false, waiver: true),
   AidProgramme(
     "中职国家奖学金", aliases: ["中等职业教育国家奖学金", "中等职业学校国家奖学金"], for: [.vocational],
-    .national([.vocational: vocationalScholarship]), per: .once, priority: [], isAward: true),
+    .national([.vocational: vocationalScholarship]), per: .once, priority: [], isAward: true,
+    forNeed: false),
 ]
 
 /// The mean grant of the senior stage for a school year, and the bounds of its tiers.

@@ -27,7 +27,7 @@ extension ClassQuotas {
   /// How a class came to its seats, as 98×10÷230=4又60/230，余数靠后，不加，得4.
   public func working(of index: Int) -> String {
     let share = apportionment.shares[index]
-    let exact = "\(share.party.weight)×\(share.roundSeats)÷\(share.denominator)=\(share.words)"
+    let exact = "\(share.party.weight)×\(share.roundSeats)÷\(share.denominator)=\(share.exactWords)"
     let step =
       switch share.remainder {
       case .dropped: share.rest == 0 ? "" : "，余数靠后，不加"
@@ -46,7 +46,7 @@ extension Apportionment.Share {
   fileprivate var roundSeats: Int { party.weight == 0 ? 0 : numerator / party.weight }
 
   /// The exact share in whole and fraction, as 4又60/230.
-  fileprivate var words: String {
+  var exactWords: String {
     if rest == 0 { return String(floor) }
     return floor == 0 ? "\(rest)/\(denominator)" : "\(floor)又\(rest)/\(denominator)"
   }

@@ -4,6 +4,7 @@ import Testing
 
 @testable import StudentAid
 
+private let lists = ["拟资助名单.xlsx", "发放名单.xlsx"]
 private let term = "2026—2027学年秋季学期"
 
 private func award(
@@ -60,7 +61,9 @@ struct ReconciliationExample: Sendable, CustomTestStringConvertible {
   ])
   func `differences are found both ways`(_ example: ReconciliationExample) {
     let result = Reconciliation(approved: [approved(2, 1), approved(3, 2)], paid: example.paid)
-    let found = result.findings.map { "\($0.finding.rule) \($0.list) \($0.finding.row ?? 0)" }
+    let found = result.findings(lists: lists).map {
+      "\($0.finding.rule) \(["approved", "paid"][$0.list]) \($0.finding.row ?? 0)"
+    }
     #expect(found == example.rules)
   }
 
@@ -68,16 +71,19 @@ struct ReconciliationExample: Sendable, CustomTestStringConvertible {
     let months = ["9月", "10月", "11月"].enumerated().map { index, month in
       AidAward(paid(index + 2, 1).pupil, tier: "一档", yuan(550), part: month)
     }
-    #expect(Reconciliation(approved: [approved(2, 1)], paid: months).findings.isEmpty)
+    #expect(Reconciliation(approved: [approved(2, 1)], paid: months).findings(lists: lists).isEmpty)
     let early = Reconciliation(approved: [approved(2, 1)], paid: Array(months.prefix(2)))
-    #expect(early.findings.map(\.finding.rule) == ["AID-144"])
-    #expect(early.findings.map(\.finding.severity) == [.explain])
+    #expect(early.findings(lists: lists).map(\.finding.rule) == ["AID-144"])
+    #expect(early.findings(lists: lists).map(\.finding.severity) == [.explain])
     let again = Reconciliation(approved: [approved(2, 1)], paid: months + [months[1]])
-    #expect(again.findings.map(\.finding.rule) == ["AID-143"])
+    #expect(again.findings(lists: lists).map(\.finding.rule) == ["AID-143"])
     #expect(again.agreed.count == 1)
     let odd = AidAward(paid(5, 1).pupil, tier: "二档", yuan(550), part: "11月")
     let mixed = Reconciliation(approved: [approved(2, 1)], paid: months.prefix(2) + [odd])
-    #expect(mixed.findings.map { "\($0.finding.rule) \($0.finding.row ?? 0)" } == ["AID-145 5"])
+    #expect(
+      mixed.findings(lists: lists).map { "\($0.finding.rule) \($0.finding.row ?? 0)" } == [
+        "AID-145 5"
+      ])
   }
 
   @Test(arguments: [(1649, .explain), (1651, .mustFix)] as [(Int, Finding.Severity)])
@@ -85,7 +91,7 @@ struct ReconciliationExample: Sendable, CustomTestStringConvertible {
     _ amount: Int, _ severity: Finding.Severity
   ) {
     let result = Reconciliation(approved: [approved(2, 1)], paid: [paid(2, 1, amount)])
-    #expect(result.findings.map(\.finding.severity) == [severity])
+    #expect(result.findings(lists: lists).map(\.finding.severity) == [severity])
   }
 
   @Test func `an ID number in one list meets the student number of the other`() {
@@ -99,7 +105,7 @@ struct ReconciliationExample: Sendable, CustomTestStringConvertible {
     let result = Reconciliation(
       approved: [AidAward(one, yuan(5))], paid: [AidAward(other, yuan(5))])
     #expect(result.agreed.count == 1)
-    #expect(result.findings.isEmpty)
+    #expect(result.findings(lists: lists).isEmpty)
   }
 
   @Test func `every payment and every award is accounted for once`() {
@@ -127,8 +133,8 @@ struct ReconciliationExample: Sendable, CustomTestStringConvertible {
     let result = Reconciliation(
       approved: [approved(2, 1), approved(3, 2), approved(4, 3)],
       paid: [paid(2, 1, 1), paid(3, 2, tier: "二档"), paid(4, 4), paid(5, 4), paid(6, nil)])
-    #expect(result.findings.count == 6)
+    #expect(result.findings(lists: lists).count == 6)
     let digits = sampleResidentID(serial: 1).prefix(14)
-    #expect(result.findings.allSatisfy { !"\($0.finding)".contains(digits) })
+    #expect(result.findings(lists: lists).allSatisfy { !"\($0.finding)".contains(digits) })
   }
 }
