@@ -74,6 +74,9 @@ public struct AidProgramme: Sendable {
     self.period = period
   }
 
+  /// Its stage, when it has one only: then no grade need tell it.
+  var onlyStage: SchoolStage? { stages.count == 1 ? stages[0] : nil }
+
   /// The programme of this name or usual other name; nil when the table has none.
   public static func named(_ name: String) -> AidProgramme? {
     aidProgrammes.first { $0.name == name || $0.aliases.contains(name) }

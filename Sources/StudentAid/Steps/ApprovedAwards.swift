@@ -15,7 +15,8 @@ struct ApprovedAwards {
       guard let pupil = listed(record, ApprovedAwards.grants) else { continue }
       add(pupil, record, tier: record[AidPupil.tier], amount: record[AidPupil.amount])
     }
-    let lookup = PupilLookup(awards.map(\.pupil))
+    // Most terms have no change yet, and a long list need not be looked up.
+    let lookup = PupilLookup(changes.isEmpty ? [] : awards.map(\.pupil))
     var current: [AidAward?] = awards
     var entrants: [AidAward] = []
     for record in changes {
@@ -62,7 +63,8 @@ struct ApprovedAwards {
   private mutating func award(
     _ pupil: ListedPupil, _ record: Record, _ tier: String?
   ) -> AidAward? {
-    guard let programme = AidProgramme.named(pupil.programme), let stage = stage(pupil, programme)
+    guard let programme = AidProgramme.named(pupil.programme),
+      let stage = programme.onlyStage ?? pupil.stage
     else {
       findings += unknownStageFindings([record]).map {
         WorkFinding(pupil.list == ApprovedAwards.grants ? AidFile.grants : AidFile.changes, $0)
@@ -81,11 +83,6 @@ struct ApprovedAwards {
       if !findings.contains(finding) { findings.append(finding) }
       return nil
     }
-  }
-
-  /// A programme of one stage needs no grade to tell it.
-  private func stage(_ pupil: ListedPupil, _ programme: AidProgramme) -> SchoolStage? {
-    programme.stages.count == 1 ? programme.stages[0] : pupil.stage
   }
 
   /// AID-147: somebody who is not in the list cannot leave it or change tiers.

@@ -36,8 +36,8 @@ struct GrantList {
   /// Of the whole list, once all are in: how many, at which tiers, what it comes to.
   var summary: String {
     let words = counted(tiers, in: aidTiers)
-    let sum = total(of: amounts)?.description ?? "?"
-    return "\(programme.name):\(rows.count) 人\(words.isEmpty ? "" : "(\(words))"),本学期 \(sum) 元"
+    let sum = total(of: amounts).map { "\($0) 元" } ?? "合计大得不可能"
+    return "\(programme.name):\(rows.count) 人\(words.isEmpty ? "" : "(\(words))"),本学期 \(sum)"
       + meanWords
   }
 

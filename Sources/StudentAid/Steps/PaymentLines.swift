@@ -11,7 +11,8 @@ struct PaymentLines {
 
     init(_ award: AidAward) {
       (programme, school) = (award.pupil.programme, award.pupil.school)
-      (stage, tier, rate) = (award.pupil.stage, award.tier, award.amount)
+      (tier, rate) = (award.tier, award.amount)
+      stage = AidProgramme.named(programme)?.onlyStage ?? award.pupil.stage
     }
   }
 

@@ -23,7 +23,8 @@ private func pay(_ input: WorkInput, _ plan: AidPlan) -> WorkOutcome {
   }
   let lines = PaymentLines(paid, plan)
   return WorkOutcome(
-    rows: lines.rows, findings: approved.findings + findings + lines.findings,
+    rows: lines.rows,
+    findings: approved.findings + findings + meanFindings(approved.awards, plan) + lines.findings,
     summary: [
       "批准 \(approved.awards.count) 人次,发放 \(paid.count) 笔:相符 \(reconciliation.agreed.count) 人次,"
         + "批准未发 \(reconciliation.approvedNotPaid.count) 人次,"

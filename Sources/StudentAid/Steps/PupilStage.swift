@@ -12,19 +12,22 @@ extension AidPlan {
     guard let grade = pupil[AidPupil.grade] else { return nil }
     if pupil[AidPupil.major] != nil { return .vocational }
     if let stage = youngerStage(grade) { return stage }
-    let possible = Set(programmes.flatMap(\.stages))
     // A term that has nothing for vocational schools has none of their pupils.
-    return grade.hasPrefix("高") && !possible.contains(.vocational) ? .senior : nil
+    let hasVocational = programmes.contains { $0.stages.contains(.vocational) }
+    return grade.hasPrefix("高") && !hasVocational ? .senior : nil
   }
 
   private func youngerStage(_ grade: String) -> SchoolStage? {
-    if ["托班", "小班", "中班", "大班", "学前班"].contains(where: grade.contains) { return .preschool }
+    if preschoolClasses.contains(where: grade.hasPrefix) { return .preschool }
     if grade.hasPrefix("初") { return .junior }
     guard grade.hasSuffix("年级"), let first = grade.first else { return nil }
     if "一二三四五六123456".contains(first) { return .primary }
     return "七八九789".contains(first) ? .junior : nil
   }
 }
+
+/// What kindergartens call their grades.
+private let preschoolClasses = ["托班", "小班", "中班", "大班", "学前班"]
 
 /// AID-156: rows whose stage nothing tells, once for each school.
 func unknownStageFindings(_ pupils: [Record]) -> [RecordFinding] {

@@ -116,12 +116,25 @@ struct SettingExample: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct AidChainTests {
-  @Test func `the sample's standards and every setting are declared`() throws {
+  @Test func `the sample's settings are in order`() throws {
     let text = try #require(aidChain.samples.first?.text)
-    let names = text.split(separator: "\n").filter { !$0.hasPrefix(" ") && !$0.hasPrefix("#") }
-      .compactMap { $0.split(separator: ":").first.map(String.init) }
-    #expect(Set(names).isSubset(of: aidSettingFacts.map(\.name)))
-    #expect(names.contains("资助标准"))
+    var entries: [FactEntry] = []
+    for (number, line) in text.split(separator: "\n").enumerated() where !line.hasPrefix("#") {
+      if line.hasPrefix("  - "), let last = entries.popLast() {
+        let values = last.values + [String(line.dropFirst(4))]
+        entries.append(FactEntry(name: last.name, values: values, line: last.line))
+      } else {
+        let sides = line.split(separator: ":", maxSplits: 1).map(String.init)
+        let values = sides.dropFirst().map { String($0.drop { $0 == " " }) }
+        entries.append(FactEntry(name: sides[0], values: values, line: number + 1))
+      }
+    }
+    let (facts, findings) = Facts.read(entries, as: aidSettingFacts)
+    #expect(findings == [])
+    let (plan, problems) = AidPlan.read(facts)
+    #expect(problems == [])
+    #expect(plan?.programmes.count == aidProgrammes.count)
+    #expect(plan?.standards.count == 7)
   }
 
   @Test func `each step's files come from the office or from a step before it`() {

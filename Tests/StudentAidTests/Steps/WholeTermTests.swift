@@ -85,6 +85,7 @@ import Testing
       ])
     let sums = paid.records.compactMap { $0[Payment.paid] }
     #expect(total(of: sums) == total(of: grants.compactMap { $0[AidPupil.amount] }))
-    #expect(paid.result.findings == [])
+    // The made-up needs are not at the mean, which has to be explained.
+    #expect(paid.result.inShort == ["AID-106 拟资助名单.xlsx"])
   }
 }
