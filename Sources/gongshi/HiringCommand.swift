@@ -4,7 +4,7 @@ import TeacherHiring
 
 /// The work of one hiring (教师招聘).
 enum HiringWork: ChainSource {
-  static let chain = noticesOnly(teacherHiringKinds, of: .hiring)
+  static let chain = hiringChain
 }
 
 struct HiringCommand: ParsableCommand {
@@ -12,10 +12,76 @@ struct HiringCommand: ParsableCommand {
     commandName: "hiring", abstract: "教师招聘:一个文件夹从岗位表做到聘用结果。",
     discussion: """
       例:
-        gongshi hiring start 2026招聘
+        gongshi hiring start 2026招聘 --scheme shibei-2018
         gongshi hiring status 2026招聘
         gongshi hiring notice 2026招聘 hiring.proposed --posted 2026-09-28
       """,
     // Commands of this domain alone follow those that every chain has.
-    subcommands: HiringWork.subcommands + [], aliases: ["招聘"])
+    subcommands: HiringWork.subcommands + [HiringExplainCommand.self], aliases: ["招聘"])
+}
+
+/// The total of one candidate, or of all, as a calculation that anyone can do again.
+struct HiringExplainCommand: ParsableCommand {
+  static let everybody = "全部"
+
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "把一名考生的成绩列成算式:各项成绩、折算、取位、名次,前面是谁、为什么。",
+    discussion: """
+      从面试成绩.xlsx 等表重新算一遍;还没有面试成绩的,说明笔试成绩和入围。
+      例:
+        gongshi hiring explain 2026000123 2026招聘
+        gongshi hiring explain 全部 2026招聘 > 计算过程.txt
+        gongshi hiring explain 2026000123 2026招聘 --json
+      """, aliases: ["算式"])
+
+  @Argument(help: "准考证号;写“全部”则列出每个人的。") var ticket: String
+  @Argument(help: "放各张表的文件夹。") var folder: String
+  @Flag(help: "输出 JSON。") var json = false
+
+  func run() throws {
+    try reportingRefusals(asJSON: json) {
+      let input = try read()
+      let texts = try explanations(in: input)
+      guard !json else {
+        let list = texts.map {
+          JSON.members(["ticket": .string($0.ticket), "lines": .array($0.lines.map(JSON.string))])
+        }
+        return print(JSON.members(["explanations": .array(list)]).text)
+      }
+      print(texts.map { $0.lines.joined(separator: "\n") }.joined(separator: "\n\n"))
+    }
+  }
+
+  private func explanations(in input: WorkInput) throws -> [(ticket: String, lines: [String])] {
+    if ticket == HiringExplainCommand.everybody {
+      let all = hiringExplanations(in: input)
+      guard !all.isEmpty else {
+        throw Refusal(
+          id: "HIRE-EXP-02",
+          message: "还没有面试成绩.xlsx。下一步:gongshi hiring interview \(typed(folder))。[HIRE-EXP-02]")
+      }
+      return all.map { ($0.ticket, $0.text.split(separator: "\n").map(String.init)) }
+    }
+    guard let lines = hiringExplanation(of: ticket, in: input) else {
+      throw Refusal(
+        id: "HIRE-EXP-01",
+        message: "面试成绩.xlsx 和笔试成绩.xlsx 里都没有准考证号 \(ticket),请核对号码。[HIRE-EXP-01]")
+    }
+    return [(ticket, lines)]
+  }
+
+  /// The settings and whatever lists of the step that works out totals are there.
+  private func read() throws -> WorkInput {
+    var reading = FolderReading(try WorkFolder(at: folder), HiringWork.chain)
+    var found = try reading.readSettings()
+    for step in HiringWork.chain.steps where ["written", "totals"].contains(step.id) {
+      for file in step.inputs + step.optionalInputs + [step.output]
+      where reading.folder.holds(file.name) {
+        found += reading.read(file, optional: true)
+      }
+    }
+    guard let first = found.mustFix.first else { return reading.input }
+    throw Refusal(
+      id: first.finding.rule, message: "\(first)共有 \(found.mustFix.count) 处必须改,改好再说明成绩。")
+  }
 }
