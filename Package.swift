@@ -86,7 +86,12 @@ let package = Package(
     tests("TeacherHiring", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
     tests("DisclosureSheets", ["Disclosure", "WorkingDays"], exclude: ["Fixtures", "Golden"]),
     tests("DisclosureDocuments", ["Disclosure", "WorkingDays", "Templates"], exclude: ["Golden"]),
-    tests("gongshi", ["Disclosure", "WorkingDays"], exclude: ["Golden"]),
+    tests(
+      "gongshi",
+      [
+        "Disclosure", "WorkingDays", "TeacherHiring", "StudentAid", "DisclosureDocuments",
+        "DisclosureSheets",
+      ], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,22 +10,23 @@ public struct SampleAidTerm: Sendable {
   public let classes: [Row]
   /// 评议小组: nine a class, seven of them pupils.
   public let committees: [Row]
-  /// 班级评议: who the classes propose, with identities that never leave.
+  /// Every pupil of every school, with numbers that never leave.
+  public let pupils: [Row]
+  /// 申请登记: who applied and was proposed, with identities that never leave.
   public let proposals: [Row]
 
   /// `pupils` is the roll of all schools together, shared evenly over schools and classes.
   public init(schools: Int = 5, pupils: Int = 1200, seed: UInt64 = 1) {
     var generator = SeededGenerator(seed: seed)
-    var (classes, committees, proposals): ([Row], [Row], [Row]) = ([], [], [])
-    var serial = 0
+    var (classes, committees): ([Row], [Row]) = ([], [])
+    var (everybody, proposals): ([Row], [Row]) = ([], [])
     for number in 0..<schools {
       let school = SampleSchool(number: number)
       let seats = school.seats(roll: (number + 1) * pupils / schools - number * pupils / schools)
       for (seat, roll) in seats {
-        let proposed = (0..<roll).compactMap { _ -> Row? in
-          serial += 1
-          return school.proposal(of: serial, at: seat, &generator)
-        }
+        let first = everybody.count
+        everybody += (0..<roll).map { school.pupil(first + $0, at: seat, &generator) }
+        let proposed = everybody[first...].compactMap { school.proposal(of: $0, &generator) }
         proposals += proposed
         classes.append(
           seat.merging([
@@ -40,7 +41,8 @@ public struct SampleAidTerm: Sendable {
         }
       }
     }
-    (self.classes, self.committees, self.proposals) = (classes, committees, proposals)
+    (self.classes, self.committees) = (classes, committees)
+    (self.pupils, self.proposals) = (everybody, proposals)
   }
 }
 
@@ -96,19 +98,27 @@ private struct SampleSchool {
     }
   }
 
-  /// One pupil in four is proposed, one in ten of all in whatever the quota; nil for the others.
-  func proposal(
-    of serial: Int, at seat: SampleAidTerm.Row, _ generator: inout SeededGenerator
-  ) -> SampleAidTerm.Row? {
+  func pupil(
+    _ serial: Int, at seat: SampleAidTerm.Row, _ generator: inout SeededGenerator
+  ) -> SampleAidTerm.Row {
     let grade = grades.firstIndex(of: seat["年级"] ?? "") ?? 0
     let born = firstBornIn - grade
     let person = generator.person(serial, bornIn: born - 1...born)
+    return seat.merging([
+      "姓名": person.name, "身份证号": person.residentID, "学籍号": "G" + person.residentID,
+    ]) { $1 }
+  }
+
+  /// One pupil in four is proposed, one in ten of all in whatever the quota; nil for the others.
+  func proposal(
+    of pupil: SampleAidTerm.Row, _ generator: inout SeededGenerator
+  ) -> SampleAidTerm.Row? {
     let chance = Int.random(in: 0..<40, using: &generator)
     guard chance < 10 else { return nil }
     let isPriority = chance < 4
-    return seat.merging([
-      "姓名": person.name, "身份证号": person.residentID, "学籍号": "G" + person.residentID,
-      "认定档次": isPriority ? "特别困难" : chance < 7 ? "困难" : "一般困难",
+    let level = isPriority ? "特别困难" : chance < 7 ? "困难" : "一般困难"
+    return pupil.merging([
+      "认定档次": level, "评议档次": level,
       "困难类型": isPriority ? priorityCategories[chance] : "其他困难",
       "是否优先对象": isPriority ? "是" : "否",
       "是否寄宿": boards && Bool.random(using: &generator) ? "是" : "否",

@@ -3,7 +3,7 @@ import WorkingDays
 /// A made-up county's hiring of teachers, by the headers of the office's workbooks.
 ///
 /// The same seed gives the same hiring. The last post draws nobody and the one before it too few,
-/// so that both ways of changing a post occur; every twentieth candidate stays away.
+/// so that posts are cut and cancelled; every twentieth candidate stays away.
 public struct SampleHiring: Sendable {
   /// A row by header, for `imported(_:as:)`.
   public typealias Row = [String: String]
@@ -20,16 +20,16 @@ public struct SampleHiring: Sendable {
     var generator = SeededGenerator(seed: seed)
     posts = (0..<count).map { post($0, of: count, schools: schools) }
     let wanted = posts[..<(count - 2)]
-    // Two people for the post that wants more; nobody for the last.
+    // Four people for the two places of the last post but one; nobody for the last.
     let seats =
-      Array(repeating: posts[count - 2], count: 2)
-      + (0..<candidates - 2).map { wanted[$0 % wanted.count] }
+      Array(repeating: posts[count - 2], count: 4)
+      + (0..<candidates - 4).map { wanted[$0 % wanted.count] }
     var applicants: [Row] = []
     var written: [(ticket: String, mark: String?)] = []
     for (index, post) in seats.enumerated() {
       let ticket = "2026\(padded(index + 1, to: 6))"
       applicants.append(applicant(index, for: post, ticket: ticket, &generator))
-      let isAbsent = index >= 2 && index.isMultiple(of: 20)
+      let isAbsent = index >= 4 && index.isMultiple(of: 20)
       written.append((ticket, isAbsent ? nil : generator.mark(in: 60...140)))
     }
     (self.applicants, self.written) = (applicants, written)

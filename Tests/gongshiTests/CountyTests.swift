@@ -1,0 +1,193 @@
+import Disclosure
+import DisclosureTesting
+import Foundation
+import StudentAid
+import TeacherHiring
+import Testing
+import WorkingDays
+
+@testable import gongshi
+
+/// The workbooks of the made-up county in `Examples`, made anew from the generators.
+@Suite struct CountyTests {
+  @Test func `the county's hiring is what the generators make`() throws {
+    let county = try hiring()
+    #expect(try county.list(HiringFile.posts).count == 12)
+    #expect(try county.list(HiringFile.applicants).count == 300)
+    try county.compare()
+  }
+
+  @Test func `the county's term of aid is what the generators make`() throws {
+    let county = try aid()
+    #expect(Set(try county.list(AidFile.classes).map { $0[text: "school"] }).count == 5)
+    try county.compare()
+  }
+
+  private func hiring() throws -> CountyFolder {
+    var county = try CountyFolder(hiringChain, named: "hiring")
+    let sample = SampleHiring()
+    try county.fill(HiringFile.posts, sample.posts)
+    try county.fill(HiringFile.applicants, sample.applicants)
+    try county.work("opening")
+    try county.fill(HiringFile.firstKeying, sample.written.map(keyed))
+    try county.fill(HiringFile.secondKeying, secondKeying(of: sample))
+    try county.fill(HiringFile.settlements, settlements(of: sample))
+    for step in ["keying", "written", "shortlist"] { try county.work(step) }
+    let called = try county.list(HiringFile.interviewees).map { $0[text: "ticket"] }
+    // Two leave before the interview; one of those examined fails, and is replaced.
+    let leaving = [called[1], called[10]]
+    try county.fill(HiringFile.withdrawals, leaving.map(beforeInterview))
+    try county.work("interview-substitutes")
+    let coming = try county.list(HiringFile.interviewSubstitutes).map { $0[text: "ticket"] }
+    let present = called.filter { !leaving.contains($0) } + coming.filter { !$0.isEmpty }
+    try county.fill(
+      HiringFile.judgedMarks, SampleHiring.judged(present).map(judged(absent: present[20])))
+    for step in ["interview", "totals"] { try county.work(step) }
+    let examined = try county.list(HiringFile.totals).filter { $0[text: "examined"] == "是" }
+    try county.fill(HiringFile.examination, examined.enumerated().map(examination))
+    let failing = examined[3][text: "ticket"]
+    try county.fill(
+      HiringFile.withdrawals,
+      leaving.map(beforeInterview) + [
+        ["准考证号": failing, "环节": "体检", "情形": "退出", "原因类别": "不符合条件"]
+      ], at: "体检以后")
+    try county.work("substitutes")
+    let substitutes = try county.list(HiringFile.substitutes)
+    try county.fill(
+      HiringFile.examination,
+      (examined + substitutes).enumerated().map(examination), at: "递补以后")
+    for step in ["proposed", "result"] { try county.work(step) }
+    return county
+  }
+
+  private func aid() throws -> CountyFolder {
+    var county = try CountyFolder(aidChain, named: "aid")
+    let sample = SampleAidTerm()
+    try county.fill(AidFile.classes, sample.classes)
+    try county.work("quota")
+    try county.fill(AidFile.committee, sample.committees)
+    try county.fill(AidFile.applications, sample.proposals)
+    for step in ["class", "recognition"] { try county.work(step) }
+    try county.fill(AidFile.candidates, candidates(of: sample))
+    for step in ["grants", "duplicates"] { try county.work(step) }
+    let grants = try county.list(AidFile.grants)
+    try county.fill(AidFile.changes, changes(of: grants))
+    try county.fill(AidFile.paymentList, payments(of: grants))
+    try county.work("payments")
+    try county.fill(
+      AidFile.corrections,
+      [
+        [
+          "学校": "云溪县青山中心小学", "资助项目": "义务教育非寄宿生生活补助", "补发或追回": "补发", "人数": "2",
+          "金额（元）": "625.00", "原因类别": "漏报", "涉及学期": "2025—2026学年春季学期",
+        ]
+      ])
+    return county
+  }
+}
+
+/// A row of a keying: who has no mark stayed away.
+private func keyed(_ paper: (ticket: String, mark: String?)) -> SampleHiring.Row {
+  ["准考证号": paper.ticket, "笔试成绩": paper.mark ?? "", "备注": paper.mark == nil ? "缺考" : ""]
+}
+
+/// Papers that the second person keyed otherwise: two figures turned round, and one line off.
+private let misread = [5: "19.5", 131: "108.5"]
+
+private func secondKeying(of sample: SampleHiring) -> [SampleHiring.Row] {
+  sample.written.enumerated().map { index, paper in
+    keyed((paper.ticket, misread[index] ?? paper.mark))
+  }
+}
+
+private func settlements(of sample: SampleHiring) -> [SampleHiring.Row] {
+  misread.keys.sorted().map { index in
+    [
+      "准考证号": sample.written[index].ticket, "项目": "笔试成绩",
+      "裁定值": sample.written[index].mark ?? "", "裁定人": "郑敏",
+    ]
+  }
+}
+
+private func beforeInterview(_ ticket: String) -> SampleHiring.Row {
+  ["准考证号": ticket, "环节": "面试前", "情形": "退出", "原因类别": "放弃"]
+}
+
+private func judged(
+  absent: String
+) -> ((ticket: String, room: Int, marks: [String])) -> SampleHiring.Row {
+  { one in
+    var row: SampleHiring.Row = ["考场": "第\(one.room)考场", "准考证号": one.ticket]
+    guard one.ticket != absent else { return row.merging(["备注": "缺考"]) { $1 } }
+    for (judge, mark) in one.marks.enumerated() { row["评委\(judge + 1)"] = mark }
+    return row
+  }
+}
+
+/// Everybody passes but the fourth.
+private func examination(_ place: Int, _ record: Record) -> SampleHiring.Row {
+  let conclusion = place == 3 ? "不合格" : "合格"
+  var row: SampleHiring.Row = ["体检结论": conclusion, "考察结论": "合格", "结论": conclusion]
+  for (header, id) in [
+    ("招聘单位", "unit"), ("招聘岗位", "post"), ("岗位代码", "postCode"), ("准考证号", "ticket"), ("姓名", "name"),
+  ] {
+    row[header] = record[text: id]
+  }
+  if case .score(let total) = record[id: "total"] { row["总成绩"] = total.text(places: 2) }
+  if case .integer(let rank) = record[id: "rank"] { row["名次"] = "\(rank)" }
+  return row
+}
+
+/// Everybody of the vocational school is let off tuition; the scholarship goes to two who are not
+/// in their first year.
+private func candidates(of sample: SampleAidTerm) -> [SampleAidTerm.Row] {
+  let vocational = sample.pupils.filter { $0["院系"] != nil }
+  let waived = vocational.map { $0.merging(["资助项目": "中职免学费"]) { $1 } }
+  let awarded = vocational.suffix(2).map { $0.merging(["资助项目": "中职国家奖学金"]) { $1 } }
+  return waived + awarded
+}
+
+/// The first grant of the senior school ends, the last one that may rise does.
+private func changes(of grants: [Record]) -> [SampleAidTerm.Row] {
+  let senior = grants.filter { $0[text: "programme"] == "普通高中国家助学金" }
+  let rising = senior.last { $0[text: "tier"] == "三档" }
+  let leaves = senior.first.map {
+    named($0).merging(["调整方式": "调出", "原档次": $0[text: "tier"], "原因类别": "转学"]) { $1 }
+  }
+  let rises = rising.map {
+    named($0).merging(["调整方式": "调档", "原档次": "三档", "调整后档次": "二档", "原因类别": "其他"]) { $1 }
+  }
+  return [leaves, rises].compactMap(\.self)
+}
+
+/// What was paid, as it was granted and then changed.
+private func payments(of grants: [Record]) -> [SampleAidTerm.Row] {
+  let changed = changes(of: grants)
+  return grants.compactMap { grant in
+    var row = named(grant)
+    guard case .amount(let amount) = grant[id: "amount"] else { return nil }
+    (row["资助档次"], row["金额（元）"]) = (grant[text: "tier"], amount.description)
+    let programme = grant[text: "programme"]
+    let change = changed.first { $0["身份证号"] == row["身份证号"] && $0["资助项目"] == programme }
+    switch change?["调整方式"] {
+    case "调出": return nil
+    case "调档": (row["资助档次"], row["金额（元）"]) = ("二档", "1150.00")
+    case _: break
+    }
+    return row
+  }
+}
+
+/// Who, in all columns that lists of grants share.
+private func named(_ grant: Record) -> SampleAidTerm.Row {
+  let columns = [
+    "资助项目": "programme", "姓名": "name", "学籍号": "studentNumber", "身份证号": "residentID",
+    "学校": "school", "院系": "department", "年级": "grade", "专业": "major", "班级": "class",
+  ]
+  return columns.mapValues { grant[text: $0] }
+}
+
+extension Record {
+  /// The text in the column with this id; empty when there is none.
+  fileprivate subscript(text id: String) -> String { self[id: id].flatMap { String($0) } ?? "" }
+}
