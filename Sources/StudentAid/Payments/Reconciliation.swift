@@ -57,23 +57,26 @@ public struct Reconciliation: Sendable {
     }
     var (payments, again): ([Payments], [AidAward]) = ([], [])
     var paidPlaces: [Seat: Int] = [:]
-    for award in paid {
+    paidPlaces.reserveCapacity(paid.count)
+    for (index, award) in paid.enumerated() {
       guard let seat = Seat(award, in: &register) else {
         unidentified.append(award)
         continue
       }
       if let place = paidPlaces[seat] {
-        if !payments[place].take(award) { again.append(award) }
+        if !payments[place].take(index, of: paid) { again.append(award) }
       } else {
         paidPlaces[seat] = payments.count
-        payments.append(Payments(of: award, approved: places[seat].map { approved[$0] }))
+        payments.append(Payments(first: index, of: paid, approved: places[seat]))
       }
     }
     self.unidentified = unidentified
     paidAgain = again
-    agreed = payments.filter(\.isAsApproved).compactMap(\.approved)
-    paidNotApproved = payments.filter { $0.approved == nil }.map(\.first)
-    differing = payments.compactMap(\.difference)
+    differing = payments.compactMap { $0.difference(approved, paid) }
+    agreed = payments.compactMap { payment in
+      payment.difference(approved, paid) == nil ? payment.approved.map { approved[$0] } : nil
+    }
+    paidNotApproved = payments.filter { $0.approved == nil }.map { paid[$0.first] }
     approvedNotPaid = places.filter { paidPlaces[$0.key] == nil }.values.sorted()
       .map { approved[$0] }
   }
@@ -91,36 +94,37 @@ private struct Seat: Hashable {
   }
 }
 
-/// What one pupil was paid in one programme, payment after payment.
+/// What one pupil was paid in one programme, payment after payment, as places in the two lists.
 private struct Payments {
-  let approved: AidAward?
-  let first: AidAward
-  private var others: [AidAward] = []
+  let approved: Int?
+  let first: Int
+  private var others: [Int] = []
   private var total: Amount
 
-  init(of first: AidAward, approved: AidAward?) {
+  init(first: Int, of paid: [AidAward], approved: Int?) {
     self.first = first
     self.approved = approved
-    total = first.amount
+    total = paid[first].amount
   }
 
   /// False when that part of the term is paid already.
-  mutating func take(_ award: AidAward) -> Bool {
-    guard first.part != award.part, !others.contains(where: { $0.part == award.part }) else {
+  mutating func take(_ index: Int, of paid: [AidAward]) -> Bool {
+    let part = paid[index].part
+    guard paid[first].part != part, !others.contains(where: { paid[$0].part == part }) else {
       return false
     }
-    others.append(award)
+    others.append(index)
     // A sum beyond all money differs from whatever was approved.
-    total = StudentAid.total(of: [total, award.amount]) ?? Amount(fen: .max)
+    total = StudentAid.total(of: [total, paid[index].amount]) ?? Amount(fen: .max)
     return true
   }
 
-  var isAsApproved: Bool { approved != nil && difference == nil }
-
-  var difference: Reconciliation.Difference? {
-    guard let approved else { return nil }
-    let odd = ([first] + others).first { $0.tier != approved.tier }
-    guard odd != nil || total != approved.amount else { return nil }
-    return Reconciliation.Difference(approved: approved, paid: odd ?? first, total: total)
+  func difference(_ approved: [AidAward], _ paid: [AidAward]) -> Reconciliation.Difference? {
+    guard let place = self.approved else { return nil }
+    let award = approved[place]
+    let hasTier = { paid[$0].tier == award.tier }
+    let odd = hasTier(first) ? others.first { !hasTier($0) } : first
+    guard odd != nil || total != award.amount else { return nil }
+    return Reconciliation.Difference(approved: award, paid: paid[odd ?? first], total: total)
   }
 }

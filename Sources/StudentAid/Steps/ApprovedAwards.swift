@@ -41,7 +41,7 @@ struct ApprovedAwards {
       }
     }
     awards = current.compactMap(\.self) + entrants
-    if let recognised { checkRecognised(entrants, recognised) }
+    if let recognised, !entrants.isEmpty { checkRecognised(entrants, recognised) }
   }
 
   private func listed(_ record: Record, _ list: Int) -> ListedPupil? {

@@ -18,7 +18,9 @@ extension AidPlan {
   }
 
   private func youngerStage(_ grade: String) -> SchoolStage? {
-    if preschoolClasses.contains(where: grade.hasPrefix) { return .preschool }
+    if grade.hasSuffix("班") {
+      return preschoolClasses.contains(where: grade.hasPrefix) ? .preschool : nil
+    }
     if grade.hasPrefix("初") { return .junior }
     guard grade.hasSuffix("年级"), let first = grade.first else { return nil }
     if "一二三四五六123456".contains(first) { return .primary }

@@ -43,7 +43,8 @@ public let recognitionStep = WorkStep(
   })
 
 private func recognise(_ proposals: [Record], review: [Record], _ plan: AidPlan) -> WorkOutcome {
-  let lookup = PupilLookup(proposals.map { ListedPupil($0, list: 0, programme: "", plan: plan) })
+  let listed = review.isEmpty ? [] : proposals
+  let lookup = PupilLookup(listed.map { ListedPupil($0, list: 0, programme: "", plan: plan) })
   var (decisions, findings): ([Int: String], [WorkFinding]) = ([:], [])
   for record in review {
     guard let index = lookup.index(of: ListedPupil(record, list: 1, programme: "", plan: plan))
