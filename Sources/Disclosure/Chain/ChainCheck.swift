@@ -44,7 +44,8 @@ struct ChainCheck {
     seenInTable[place, default: 0] += 1
     let count = seenInTable[place, default: 0]
     seen[key] = max(seen[key, default: 0], count)
-    let isExpected = count <= sent.counts[key, default: 0]
+    let places = sent.counts[key, default: 0]
+    let isExpected = link.isShared ? places > 0 : count <= places
     guard isExpected || sent.uncertain.contains(key) else {
       if sent.newcomers[key.first] != nil, seenNewcomers.insert(key.first).inserted { return [] }
       return [notSentOn(record, key)]

@@ -44,6 +44,8 @@ public struct ChainLink: Hashable, Sendable {
   /// A change that names people under the first header of `key`, and has the others too, is matched
   /// by all of them; any other one names people by the first header alone.
   public let changes: [Change]
+  /// Whether any number of rows here may belong to one row there, as candidates do to a post.
+  public let isShared: Bool
   /// Whether this notice may only be posted once the period of the earlier one is over.
   public let isAfterPeriodEnd: Bool
 
@@ -61,7 +63,7 @@ public struct ChainLink: Hashable, Sendable {
   public init(
     after earlier: String, key: [String], concerning: [Condition] = [], goesOn: Condition? = nil,
     complete isComplete: Bool, unchanged: [String] = [], changes: [Change] = [],
-    notBeforePeriodEnd: Bool = false
+    shared isShared: Bool = false, notBeforePeriodEnd: Bool = false
   ) {
     precondition(!key.isEmpty, "rows of two notices are matched by something")
     self.earlier = earlier
@@ -71,6 +73,7 @@ public struct ChainLink: Hashable, Sendable {
     self.isComplete = isComplete
     self.unchanged = unchanged
     self.changes = changes
+    self.isShared = isShared
     self.isAfterPeriodEnd = notBeforePeriodEnd
   }
 }
