@@ -8,6 +8,7 @@ let adjustmentNotice = hiringKind(
     FactSpec(
       "改报办法", required: false, hint: "岗位取消的考生怎样改报或退费", example: "4月22日17:30前可改报其他岗位,不改报的退还考务费"),
   ] + schemeItems,
+  links: [adjustsAnnouncement],
   statements: [
     Statement("原招聘总人数") { [String(sum(of: AdjustedPost.old, in: $0.records))] },
     Statement("调整后总人数") { [String(sum(of: AdjustedPost.new, in: $0.records))] },

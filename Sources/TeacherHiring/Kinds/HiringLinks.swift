@@ -4,18 +4,29 @@ import Disclosure
 private let place = [Candidate.unit.spec.header, Candidate.post.spec.header]
 private let ticket = Candidate.ticket.spec.header
 
-/// Every row belongs to a post that was announced.
-let toAnnouncement = ChainLink(after: "hiring.announcement", key: place, complete: false)
+/// Every row belongs to a post that was announced and not cancelled.
+let toAnnouncement = ChainLink(
+  after: "hiring.announcement", key: place, complete: false,
+  changes: [
+    ChainLink.Change(
+      "hiring.adjustment", comesIn: nil, dropsOut: Candidate.unit.spec.header,
+      dropsOutIf: .init(AdjustedPost.way.spec.header, is: AdjustedPost.cancelled))
+  ], shared: true)
+
+/// An adjustment is of announced posts, each once.
+let adjustsAnnouncement = ChainLink(after: "hiring.announcement", key: place, complete: false)
 
 extension ChainLink {
   /// By ticket number; the post never changes.
   static func byTicket(
     after earlier: String, goesOn: Condition? = nil, complete isComplete: Bool,
-    unchanged columns: [ColumnSpec] = [], changes: [Change] = []
+    unchanged columns: [ColumnSpec] = [], changes: [Change] = [],
+    notBeforePeriodEnd: Bool = false
   ) -> ChainLink {
     ChainLink(
       after: earlier, key: [ticket], goesOn: goesOn, complete: isComplete,
-      unchanged: place + columns.map(\.header), changes: changes)
+      unchanged: place + columns.map(\.header), changes: changes,
+      notBeforePeriodEnd: notBeforePeriodEnd)
   }
 }
 

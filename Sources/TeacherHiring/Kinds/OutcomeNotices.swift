@@ -73,7 +73,7 @@ let resultNotice = hiringKind(
     toAnnouncement,
     .byTicket(
       after: "hiring.proposed", complete: false, unchanged: [Candidate.name.spec],
-      changes: [.afterInterview]),
+      changes: [.afterInterview], notBeforePeriodEnd: true),
   ],
   statements: [
     Statement("聘用人数") {

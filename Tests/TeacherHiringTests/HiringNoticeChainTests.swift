@@ -1,0 +1,135 @@
+import Disclosure
+import DisclosureTesting
+import Testing
+import WorkingDays
+
+@testable import TeacherHiring
+
+/// One post from announcement to result, each notice held against those before it.
+@Suite struct HiringNoticeChainTests {
+  private typealias Row = [String: String]
+
+  /// What was posted, as a later stage reads it.
+  private func posted(
+    _ id: String, _ rows: [Row], on day: CalendarDay
+  ) throws -> EarlierNotice {
+    let roster = hiring(id).roster
+    let table = try roster.publicTable(of: imported(rows, as: roster).records)
+    return EarlierNotice(
+      kind: "hiring." + id, title: hiring(id).name, fingerprint: "\(id) \(day)", posted: day,
+      lastDay: day + 9, headers: table.columns.map(\.header),
+      rows: (0..<table.rowCount).map { row in table.row(row).map(\.text) })
+  }
+
+  private func found(
+    _ id: String, _ rows: [Row], after earlier: [EarlierNotice], on day: CalendarDay = "2026-09-01"
+  ) -> [String] {
+    let kind = hiring(id)
+    let content = noticeContent(of: kind, rows, posted: day)
+    return kind.chainFindings(of: content, earlier: earlier).map { finding in
+      "\(finding.rule)" + (finding.row.map { " row \($0)" } ?? "")
+    }.filter { $0 != "CHAIN-005" }
+  }
+
+  private var announcement: EarlierNotice {
+    get throws {
+      let posts = ["小学语文教师", "小学数学教师"].map { title in
+        [
+          "招聘单位": "云溪县第一小学", "招聘岗位": title, "招聘人数": "1", "学历要求": "大学本科及以上",
+          "专业要求": "专业不限", "教师资格要求": "小学教师资格",
+        ]
+      }
+      return try posted("announcement", posts, on: "2026-04-01")
+    }
+  }
+
+  private func people(_ numbers: [Int], _ list: Roster, _ changes: Row = [:]) -> [Row] {
+    numbers.map { candidate($0, in: list, changes) }
+  }
+
+  @Test func `everybody belongs to an announced post, however many they are`() throws {
+    let earlier = [try announcement]
+    let rows = people([1, 2, 3], writtenMarks)
+    #expect(found("written", rows, after: earlier) == [])
+    let other = people([4], writtenMarks, ["招聘岗位": "小学体育教师"])
+    #expect(found("written", rows + other, after: earlier) == ["CHAIN-001 row 5"])
+  }
+
+  @Test func `nobody sits for a post that was cancelled`() throws {
+    func adjusted(_ way: String, _ new: String) throws -> EarlierNotice {
+      let row = [
+        "招聘单位": "云溪县第一小学", "招聘岗位": "小学数学教师", "原招聘人数": "2", "调整后人数": new, "调整方式": way,
+      ]
+      return try posted("adjustment", [row], on: "2026-05-01")
+    }
+    let rows = people([1], writtenMarks) + people([2], writtenMarks, ["招聘岗位": "小学数学教师", "名次": "1"])
+    let cancelled = [try announcement, try adjusted("取消", "0")]
+    let cut = [try announcement, try adjusted("核减", "1")]
+    #expect(found("written", rows, after: cancelled) == ["CHAIN-001 row 3"])
+    #expect(found("written", rows, after: cut) == [])
+  }
+
+  @Test func `who is interviewed sat the exam with these marks`() throws {
+    let written = try posted("written", people([1, 2, 3], writtenMarks), on: "2026-05-20")
+    let earlier = [try announcement, written]
+    #expect(found("interviewees", people([1, 2], interviewees), after: earlier) == [])
+    #expect(
+      found("interviewees", people([1, 4], interviewees), after: earlier) == ["CHAIN-001 row 3"])
+    let better = people([1], interviewees) + people([2], interviewees, ["笔试成绩": "88.5"])
+    #expect(found("interviewees", better, after: earlier) == ["CHAIN-003 row 3"])
+    let moved = people([1], interviewees, ["招聘岗位": "小学数学教师"])
+    #expect(found("interviewees", moved, after: earlier) == ["CHAIN-003 row 2"])
+  }
+
+  @Test func `only a notice lets a substitute into the interview`() throws {
+    let called = try posted("interviewees", people([1, 2], interviewees), on: "2026-06-01")
+    let row = candidate(
+      3, in: interviewSubstitutes, ["环节": "面试前", "递补对象": "202601002"])
+    let change = try posted("interview-substitutes", [row], on: "2026-06-10")
+    let before = [try announcement, called]
+    let after = before + [change]
+    #expect(found("interview", people([1, 2], interviewMarks), after: before) == [])
+    #expect(
+      found("interview", people([1, 3], interviewMarks), after: before) == [
+        "CHAIN-001 row 3", "CHAIN-002",
+      ])
+    #expect(found("interview", people([1, 3], interviewMarks), after: after) == [])
+    #expect(
+      found("interview", people([1, 2, 3], interviewMarks), after: after) == ["CHAIN-001 row 3"])
+    #expect(found("interview", people([1], interviewMarks), after: after) == ["CHAIN-002"])
+  }
+
+  @Test func `a place that nobody takes leaves the list shorter`() throws {
+    let called = try posted("interviewees", people([1, 2], interviewees), on: "2026-06-01")
+    let row = candidate(
+      3, in: interviewSubstitutes, ["准考证号": "", "环节": "面试前", "递补对象": "202601002"])
+    let change = try posted("interview-substitutes", [row], on: "2026-06-10")
+    let earlier = [try announcement, called, change]
+    #expect(found("interview", people([1], interviewMarks), after: earlier) == [])
+  }
+
+  @Test func `who is proposed passed, or moved up by a notice`() throws {
+    let results = [candidate(1, in: examinationResults, ["结论": "不合格"])]
+    let examined = try posted("examination", results, on: "2026-07-20")
+    let change = candidate(2, in: substitutes, ["递补对象": "202601001"])
+    let moved = try posted("substitutes", [change], on: "2026-08-01")
+    let before = [try announcement, examined]
+    let failed = hire(1, ["计划数": "1"])
+    let next = hire(2, ["计划数": "1", "备注": "递补"])
+    #expect(found("proposed", [failed], after: before) == ["CHAIN-001 row 2"])
+    #expect(found("proposed", [next], after: before) == ["CHAIN-001 row 2"])
+    #expect(found("proposed", [next], after: before + [moved]) == [])
+    #expect(
+      found("proposed", [failed], after: before + [moved]) == ["CHAIN-001 row 2", "CHAIN-002"])
+  }
+
+  @Test func `the result waits for the end of the period`() throws {
+    let proposed = try posted("proposed", [hire(1, ["计划数": "1"])], on: "2026-08-03")
+    let rows = [candidate(1, in: hiringResults)]
+    let earlier = [try announcement, proposed]
+    #expect(found("result", rows, after: earlier, on: "2026-08-13") == [])
+    #expect(found("result", rows, after: earlier, on: "2026-08-12") == ["CHAIN-004"])
+    let stranger = [candidate(2, in: hiringResults)]
+    #expect(found("result", stranger, after: earlier, on: "2026-08-13") == ["CHAIN-001 row 2"])
+  }
+}
