@@ -147,6 +147,22 @@ import WorkingDays
     #expect(found.first?.problem.contains("笔试成绩公告") == true)
   }
 
+  @Test func `a notice that is missing is missed by those of whom a link speaks`() {
+    let link = ChainLink(
+      after: "written", key: ["准考证号"], concerning: [.init("姓名", is: "甲")], complete: false)
+    #expect(findings(["1 甲", "2 乙"], link, []) == ["CHAIN-005 list -"])
+    #expect(findings(["2 乙"], link, []) == [])
+  }
+
+  @Test func `any number may belong to one row of an earlier list`() {
+    let posts = earlier("written", "准考证号", "1", "2")
+    let shared = ChainLink(after: "written", key: ["准考证号"], complete: false, shared: true)
+    let each = ChainLink(after: "written", key: ["准考证号"], complete: false)
+    #expect(findings(["1", "1", "1"], shared, [posts]) == [])
+    #expect(findings(["1", "3"], shared, [posts]) == ["CHAIN-001 3 ticket"])
+    #expect(findings(["1", "1"], each, [posts]) == ["CHAIN-001 3 ticket"])
+  }
+
   @Test func `an earlier notice without the key cannot be compared, and that is said`() {
     let bare = earlier("written", "姓名 入围", "甲 是")
     #expect(findings(["1"], link(), [bare]) == ["CHAIN-006 list -"])

@@ -25,18 +25,13 @@ struct ChainCheck {
 
   mutating func run() -> [RecordFinding] {
     var findings: [RecordFinding] = []
-    for record in list.records where isConcerned(record) {
+    for record in list.records where list.isConcerned(record, by: link) {
       let parts = keyColumns.compactMap { list.text(record, $0) }
       // An empty cell is the import's to report.
       guard parts.count == keyColumns.count, !parts.contains("") else { continue }
       findings += self.findings(record, ChainKey(parts))
     }
     return findings + missing()
-  }
-
-  private func isConcerned(_ record: Record) -> Bool {
-    link.concerning.isEmpty
-      || link.concerning.contains { list.text(record, under: $0.header) == $0.text }
   }
 
   private mutating func findings(_ record: Record, _ key: ChainKey) -> [RecordFinding] {

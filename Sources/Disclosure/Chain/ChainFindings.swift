@@ -15,7 +15,10 @@ extension NoticeKind {
     for link in links {
       let notices = before.filter { $0.kind == link.earlier }
       guard !notices.isEmpty else {
-        missing.append(names[link.earlier] ?? link.earlier)
+        // A link that speaks of nobody here has nothing to be held against.
+        if list.records.contains(where: { list.isConcerned($0, by: link) }) {
+          missing.append(names[link.earlier] ?? link.earlier)
+        }
         continue
       }
       if link.isAfterPeriodEnd { findings += tooEarly(content, after: notices) }
@@ -79,6 +82,11 @@ struct PrintedList {
       roster.columns[index].privacy.isPublic
     else { preconditionFailure("\(roster.name) prints no column \(header)") }
     return index
+  }
+
+  func isConcerned(_ record: Record, by link: ChainLink) -> Bool {
+    link.concerning.isEmpty
+      || link.concerning.contains { text(record, under: $0.header) == $0.text }
   }
 
   func id(ofColumn index: Int) -> String { roster.columns[index].id }
