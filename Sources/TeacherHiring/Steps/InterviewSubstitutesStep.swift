@@ -31,9 +31,9 @@ let interviewSubstitutesStep = WorkStep(
       held.formUnion(filled.substitutes.map(\.entrant))
       hiring.substituteRows(filled, ranking, leaving, post: post, &outcome) { place in
         var row = RowDraft(interviewSubstitutes)
-        row[Candidate.writtenTotal] = place.flatMap {
-          hiring.written[$0.entrant]?[Candidate.writtenTotal]
-        }
+        row.copy(
+          place.flatMap { hiring.written[$0.entrant] }, Candidate.written, Candidate.bonus,
+          Candidate.writtenTotal)
         row[Candidate.rank] = place?.rank
         return row
       }
