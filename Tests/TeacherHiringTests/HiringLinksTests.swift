@@ -24,7 +24,8 @@ import Testing
         "4 ← hiring.written", "5 ← hiring.written", "6 ← hiring.interviewees all",
         "7 ← hiring.interview all", "7 ← hiring.written",
         "8 ← hiring.totals 是否进入体检考察=是 all", "9 ← hiring.totals",
-        "10 ← hiring.examination 结论=合格 all", "10 ← hiring.totals", "11 ← hiring.proposed",
+        "10 ← hiring.examination 结论=合格", "10 ← hiring.substitutes", "10 ← hiring.totals",
+        "11 ← hiring.proposed",
       ])
   }
 

@@ -102,3 +102,57 @@ import Testing
     #expect(statement("缺考人数", of: kind, all) == [])
   }
 }
+
+@Suite struct RankPropertyTests {
+  /// Standard competition ranks, worked out the slow way: one more than have a better mark.
+  private func ranks(of marks: [Int]) -> [Int] {
+    marks.map { mark in 1 + marks.count { $0 > mark } }
+  }
+
+  private func found(_ marks: [Int], _ ranks: [Int]) -> [String] {
+    let rows = zip(marks, ranks).enumerated().map { index, person in
+      candidate(
+        index + 1, in: writtenMarks, ["笔试成绩": "\(person.0)", "名次": "\(person.1)"])
+    }
+    return imported(rows, as: writtenMarks).findingsInShort
+  }
+
+  @Test func `right ranks are clean, and any one that is moved is found`() {
+    var generator = SeededGenerator(seed: 7)
+    for _ in 0..<200 {
+      let count = Int.random(in: 1...9, using: &generator)
+      let marks = (0..<count).map { _ in Int.random(in: 60...66, using: &generator) }
+      var ranks = ranks(of: marks)
+      #expect(found(marks, ranks) == [])
+      let moved = Int.random(in: 0..<count, using: &generator)
+      ranks[moved] += Int.random(in: 1...3, using: &generator)
+      #expect(!found(marks, ranks).isEmpty, "\(marks) \(ranks)")
+    }
+  }
+}
+
+@Suite struct PrivateWordsTests {
+  /// Every list full of mistakes, with a name that would be known again.
+  @Test(arguments: teacherHiringKinds.dropFirst(2).map(\.id))
+  func `no finding names anybody`(_ id: String) throws {
+    let kind = try #require(teacherHiringKinds.first { $0.id == id })
+    let wrong = [
+      "姓名": "欧阳小小", "面试成绩": "", "名次": "7", "备注": "", "是否进入体检考察": "是", "是否等额人选": "是", "结论": "放弃",
+      "体检结论": "不合格", "环节": "聘用后", "聘用结果": "暂缓聘用", "笔试折算成绩": "12", "递补对象": "202601001",
+    ]
+    let own = Set(kind.roster.columns.map(\.header))
+    let rows = (1...3).map { candidate($0, in: kind.roster, wrong.filter { own.contains($0.key) }) }
+    let list = imported(rows, as: kind.roster)
+    let names = Set(kind.facts.map(\.name))
+    let content = NoticeContent(
+      records: list.records,
+      facts: facts(of: kind, schemeAsFacts().filter { names.contains($0.key) }),
+      posted: "2026-01-01")
+    let words =
+      list.findings.map { "\($0) \($0.value ?? "")" }
+      + kind.checks(content).map { "\($0.problem) \($0.remedy) \($0.value ?? "")" }
+    #expect(!words.isEmpty)
+    let isNamed = kind.roster.publicColumns.contains { $0.header == "姓名" }
+    for text in words where !isNamed { #expect(!text.contains("欧阳小小")) }
+  }
+}

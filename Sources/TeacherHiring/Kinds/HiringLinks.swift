@@ -19,12 +19,13 @@ let adjustsAnnouncement = ChainLink(after: "hiring.announcement", key: place, co
 extension ChainLink {
   /// By ticket number; the post never changes.
   static func byTicket(
-    after earlier: String, goesOn: Condition? = nil, complete isComplete: Bool,
+    after earlier: String, concerning: [Condition] = [], goesOn: Condition? = nil,
+    complete isComplete: Bool,
     unchanged columns: [ColumnSpec] = [], changes: [Change] = [],
     notBeforePeriodEnd: Bool = false
   ) -> ChainLink {
     ChainLink(
-      after: earlier, key: [ticket], goesOn: goesOn, complete: isComplete,
+      after: earlier, key: [ticket], concerning: concerning, goesOn: goesOn, complete: isComplete,
       unchanged: place + columns.map(\.header), changes: changes,
       notBeforePeriodEnd: notBeforePeriodEnd)
   }

@@ -45,10 +45,15 @@ let proposedHiresNotice = hiringKind(
   takeDown: (words: "公示期满、异议办结后撤下", source: hiringTakeDown),
   links: [
     toAnnouncement,
+    // More may have passed than are hired, so not all of them go on.
     .byTicket(
       after: "hiring.examination",
-      goesOn: .init(Candidate.conclusion.spec.header, is: Candidate.passed), complete: true,
+      goesOn: .init(Candidate.conclusion.spec.header, is: Candidate.passed), complete: false,
       changes: [.afterInterview]),
+    .byTicket(
+      after: "hiring.substitutes",
+      concerning: [.init(Candidate.remark.spec.header, is: Candidate.substituted)],
+      complete: false, unchanged: [Candidate.total.spec, Candidate.rank.spec]),
     .byTicket(
       after: "hiring.totals", complete: false,
       unchanged: [
