@@ -73,7 +73,8 @@ struct Form {
   private func design(_ beyond: Style) -> SheetDesign {
     var design = SheetDesign()
     design.columns = zip(widths, free).map { SheetDesign.Column(width: $0, style: $1) }
-    design.styleBeyond = beyond
+    // With a style beyond, the library looks through all 16,384 columns for every row it writes.
+    if filledRows == nil { design.styleBeyond = beyond }
     design.frozenRows = headerRow
     design.frozenColumns = columnsToFreeze(headers: columns.map(\.header), widths: widths)
     design.filteredRows = headerRow...lastRow
