@@ -37,8 +37,11 @@ func readRoster(
 }
 
 private func sheetsToTry(of file: SheetFile, named name: String?) throws -> [Int] {
-  guard let name else { return file.sheets.indices.filter { file.sheets[$0].state == .visible } }
-  return [try chosenSheet(name, of: file)]
+  if let name { return [try chosenSheet(name, of: file)] }
+  let visible = file.sheets.indices.filter { file.sheets[$0].state == .visible }
+  // The lists behind our own drop-downs have the headers of a list.
+  let others = visible.filter { !sheetsOfForm.contains(file.sheets[$0].name) }
+  return others.isEmpty ? visible : others
 }
 
 private func read(

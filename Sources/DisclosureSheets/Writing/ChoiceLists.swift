@@ -3,6 +3,12 @@ import Disclosure
 /// The sheet that the drop-downs of the form draw on.
 let choiceSheetName = "选项"
 
+/// The sheet on how to fill the form in.
+let guideSheetName = "填表说明"
+
+/// Sheets of a blank workbook that are not the list.
+public let sheetsOfForm: Set<String> = [choiceSheetName, guideSheetName]
+
 /// Where a list of so many choices stands on 选项, under its column's name.
 func choiceRows(count: Int) -> ClosedRange<Int> { 2...(1 + max(count, 1)) }
 

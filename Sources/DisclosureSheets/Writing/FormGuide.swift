@@ -12,7 +12,7 @@ func writeGuide(to subject: FormSubject, _ book: inout WorkbookWriter) throws {
   design.isProtected = true
   design.page.paper = PageSetup.paper(forWidths: widths)
   design.page.footerLeft = subject.name
-  try book.addSheet(named: "填表说明", design)
+  try book.addSheet(named: guideSheetName, design)
   var guide = Guide(widths: widths)
   try guide.writeTitle("\(subject.name)填表说明", to: &book)
   guard let kind = subject.kind else {

@@ -28,8 +28,27 @@ extension HiringScheme {
       marks.skillShare == 0 ? nil : "面试成绩中专业技能测试占\(marks.skillShare)%。",
       bonusWords,
       panels.dropped == 0 ? nil : "评委打分去掉\(panels.dropped)个最高分和\(panels.dropped)个最低分后取平均分。",
-      tieWords,
+      levellingWords, roundingWords, tieWords,
     ].compactMap(\.self)
+  }
+
+  private var levellingWords: String? {
+    guard panels.levelling.method != .none else { return nil }
+    return "分考场面试的，用\(panels.levelling.method.rawValue)平衡：考场系数＝总平均分÷本考场平均分，"
+      + "平均分保留\(panels.levelling.meanPrecision.words)，系数保留\(panels.levelling.coefficientPrecision.words)，"
+      + "面试成绩＝考场内平均得分×考场系数。"
+  }
+
+  /// What is rounded before the total, in the order of the stages.
+  private var roundingWords: String? {
+    let stages: [(name: String, precision: Precision?)] = [
+      ("笔试成绩", marks.weights.written == 0 ? nil : marks.writtenPrecision),
+      ("折算成绩", marks.fullMarks == 100 ? nil : marks.conversionPrecision),
+      ("面试成绩", marks.weights.interview == 0 ? nil : marks.interviewPrecision),
+      ("各项加权成绩", marks.weightedPrecision),
+    ]
+    let words = stages.compactMap { name, precision in precision.map { "\(name)保留\($0.words)" } }
+    return words.isEmpty ? nil : words.joined(separator: "，") + "。"
   }
 
   private var bonusWords: String? {

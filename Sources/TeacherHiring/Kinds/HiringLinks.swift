@@ -37,6 +37,10 @@ extension ChainLink.Change {
   /// Who moved up after it, and for whom.
   static let afterInterview = substitution("hiring.substitutes")
 
+  /// Who moved up after it: whoever failed keeps the place in the list that says so.
+  static let comingInAfterInterview = ChainLink.Change(
+    "hiring.substitutes", comesIn: Candidate.ticket.spec.header, dropsOut: nil)
+
   private static func substitution(_ kind: String) -> ChainLink.Change {
     ChainLink.Change(
       kind, comesIn: Candidate.ticket.spec.header, dropsOut: Candidate.replaced.spec.header)

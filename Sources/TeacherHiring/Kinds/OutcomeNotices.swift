@@ -12,7 +12,7 @@ let examinationNotice = hiringKind(
     .byTicket(
       after: "hiring.totals", goesOn: .init(Candidate.examined.spec.header, is: Candidate.yes),
       complete: true, unchanged: [Candidate.total.spec, Candidate.rank.spec],
-      changes: [.afterInterview]),
+      changes: [.comingInAfterInterview]),
   ],
   statements: [
     Statement("合格人数") {
