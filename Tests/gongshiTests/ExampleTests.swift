@@ -36,33 +36,38 @@ import Testing
   @Test(arguments: ["hiring.proposed", "aid.recognition"])
   func `every cell of a list stands in every notice made of it`(_ kind: String) throws {
     let made = try Self.first.get().files
-    let publication = try #require(made["\(kind)/publication.json"])
-    let cells = try publishedCells(in: publication)
-    #expect(cells.count > 20)
+    let record = try #require(made["\(kind)/publication.json"])
+    let publication = try JSONDecoder().decode(PublishedRecord.self, from: record).publication
+    let list = cells(of: publication.tables)
+    #expect(list.count > 20)
     for (name, command) in ["pdf": "pdftotext -raw - -", "txt": "cat", "html": "cat"] {
       let bytes = try #require(made["\(kind)/notice.\(name)"])
       let text = try withScratchFolder { folder in
         try bytes.write(to: folder.appendingPathComponent("notice"))
         return try run("\(command) <notice", in: folder).output.filter { !$0.isWhitespace }
       }
-      #expect(cells.filter { !text.contains($0) } == [], "missing in notice.\(name)")
+      let shown = name == "pdf" ? list : publication.web.map { cells(of: $0.tables) } ?? list
+      #expect(shown.filter { !text.contains($0) } == [], "missing in notice.\(name)")
     }
   }
 
-  /// What the cells of all lists say, without blanks.
-  private func publishedCells(in record: Data) throws -> Set<String> {
-    let record = try JSONDecoder().decode(PublishedRecord.self, from: record)
-    let cells = record.publication.tables.flatMap(\.rows).joined()
+  /// What the cells of tables say, without blanks.
+  private func cells(of tables: [PublishedRecord.Table]) -> Set<String> {
+    let cells = tables.flatMap(\.rows).joined()
     return Set(cells.map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty })
   }
 }
 
 /// The part of publication.json that holds the lists.
 private struct PublishedRecord: Decodable {
+  struct Table: Decodable { let rows: [[String]] }
+
   struct Publication: Decodable {
-    struct Table: Decodable { let rows: [[String]] }
+    struct Web: Decodable { let tables: [Table] }
 
     let tables: [Table]
+    /// What the web shows in place of the list.
+    let web: Web?
   }
 
   let publication: Publication

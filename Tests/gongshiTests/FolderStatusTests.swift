@@ -61,6 +61,20 @@ import WorkingDays
     }
   }
 
+  @Test func `a step that lists nobody is done, and its notice is not needed`() throws {
+    try ContestFolder.trying(plan: "合格线: 100\n") { folder throws in
+      _ = try folder.run(Contest.rank)
+      #expect(try folder.run(Contest.seating).ending == .written)
+      let states = try folder.status().states
+      #expect(states[5] == .done("0 行"))
+      #expect(states[6] == .notNeeded("座位.xlsx 没有人员"))
+    }
+    try ContestFolder.trying { folder throws in
+      try folder.fill(Contest.results, [])
+      #expect(try folder.run(Contest.seating).isDone)
+    }
+  }
+
   @Test func `wrong settings come before everything else`() throws {
     try ContestFolder.trying(plan: "合格线: 六十\n") { folder throws in
       let status = try folder.status()

@@ -36,6 +36,14 @@ extension WorkChain {
   /// The step that works a file out; nil for one that is filled in.
   func step(for file: WorkFile) -> WorkStep? { steps.first { $0.output.name == file.name } }
 
+  /// Whether the office need not fill a file in.
+  func isOptional(_ file: WorkFile) -> Bool {
+    tasks.contains { task in
+      guard case .fill(let other, true) = task else { return false }
+      return other.name == file.name
+    }
+  }
+
   func file(named name: String) -> WorkFile? {
     tasks.lazy.flatMap(\.files).first { $0.name == name }
   }

@@ -36,7 +36,7 @@ struct StepOutput {
         \.fields)
       let key = roster.matchingKey
       self.rows = step.output.isFilledByHand ? completed(fields, from: old, key: key) : fields
-      guard !old.isEmpty else {
+      guard !old.isEmpty || fields.isEmpty else {
         // A form that nobody has filled in is in nobody's way.
         existing = .absent
         return

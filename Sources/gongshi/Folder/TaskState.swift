@@ -141,11 +141,7 @@ extension FolderReading {
     templates: TemplateLibrary
   ) -> TaskState {
     guard let target = NoticeFolders(of: kind, in: folder).newest else {
-      if !folder.holds(file.name) {
-        return isOptional ? .notNeeded("没有 \(file.name)") : .waiting("缺少 \(file.name)")
-      }
-      if let problem = problem(in: read(file)) { return .waiting("\(file.name) \(problem)") }
-      return isOptional ? .notNeeded("没有公示") : .toDo("用 \(file.name)")
+      return stateBeforePosting(file, isOptional || chain.isOptional(file))
     }
     do {
       let posted = try earlierNotice(at: folder.path(of: target + "/publication.json"))
@@ -157,6 +153,22 @@ extension FolderReading {
     } catch {
       return .outOfDate(refusal(error) ?? "\(error)")
     }
+  }
+
+  private mutating func stateBeforePosting(_ file: WorkFile, _ isOptional: Bool) -> TaskState {
+    guard folder.holds(file.name) else {
+      return isOptional ? .notNeeded("没有 \(file.name)") : .waiting("缺少 \(file.name)")
+    }
+    if let problem = problem(in: read(file)), !(isOptional && isEmpty(file)) {
+      return .waiting("\(file.name) \(problem)")
+    }
+    if isEmpty(file) { return .notNeeded("\(file.name) 没有人员") }
+    return isOptional ? .notNeeded("没有公示") : .toDo("用 \(file.name)")
+  }
+
+  /// Whether the file has its header and no row.
+  private func isEmpty(_ file: WorkFile) -> Bool {
+    reading(of: file).map { $0.result.headerRow != nil && $0.result.records.isEmpty } ?? false
   }
 
   private func refusal(_ error: any Error) -> String? {
