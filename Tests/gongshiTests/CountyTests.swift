@@ -82,6 +82,11 @@ import WorkingDays
           "金额（元）": "625.00", "原因类别": "漏报", "涉及学期": "2025—2026学年春季学期",
         ]
       ])
+    // A school of the next county has one of the pupils in its list too.
+    let shared = try #require(grants.first { $0[text: "programme"] == "义务教育寄宿生生活补助" })
+    let elsewhere = ["学校": "溪口县第一小学", "院系": "", "专业": ""]
+    try county.fill(
+      AidFile.grants, [named(shared).merging(elsewhere) { $1 }], at: "邻县")
     return county
   }
 }
