@@ -32,10 +32,11 @@ import Testing
     let broken = ["同分入围": "按同分顺序", "同分顺序": "面试成绩 加试成绩"]
     let entrants = [
       Entrant("A", written: "90"), Entrant("B", written: "80"),
-      Entrant("C", written: "70", evidence: [nil, 60_000_000]),
-      Entrant("D", written: "70", evidence: [nil, 61_000_000]),
+      Entrant("C", written: "70"), Entrant("D", written: "70"),
     ]
-    let choice = try #require(try scheme(broken).entryChoices(of: entrants, seats: [1]).first)
+    let tests = answers([2: [.extraTest: 60_000_000], 3: [.extraTest: 61_000_000]])
+    let choices = try scheme(broken).entryChoices(of: entrants, seats: [1], answers: tests)
+    let choice = try #require(choices.first)
     #expect(choice.ranking.words(entrants) == "1 A, 2 B, 3 D, 4 C")
     #expect(choice.chosen == 3)
     #expect(choice.tied == nil)

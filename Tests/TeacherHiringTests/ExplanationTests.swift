@@ -6,11 +6,14 @@ import Testing
 
 @Suite struct ExplanationTests {
   private func explanations(
-    _ entrants: [Entrant], seats: Int = 1, _ changes: [String: String] = [:]
+    _ entrants: [Entrant], seats: Int = 1, _ changes: [String: String] = [:],
+    having given: [Int: [TieCriterion: Int]] = [:]
   ) throws -> Explanations {
     let scheme = try scheme(changes)
+    let answers = answers(given)
     return Explanations(
-      scheme: scheme, entrants: entrants, totals: scheme.totals(of: entrants, seats: [seats]),
+      scheme: scheme, entrants: entrants, answers: answers,
+      totals: scheme.totals(of: entrants, seats: [seats], answers: answers),
       postWords: ["“云溪县第一小学”的“小学语文教师”"], seats: [seats])
   }
 
@@ -58,15 +61,15 @@ import Testing
   }
 
   @Test func `the one above is named with what put them there`() throws {
-    let bachelor = TieCriterion.education.standing(of: "大学本科")
-    let master = TieCriterion.education.standing(of: "硕士研究生")
     let entrants = [
       Entrant("A", written: "80", interview: "90"), Entrant("B", written: "80", interview: "80"),
-      Entrant("C", written: "78", interview: "82", evidence: [nil, bachelor]),
-      Entrant("D", written: "78", interview: "82", evidence: [nil, master]),
-      Entrant("E", written: "78", interview: "82", evidence: [nil, bachelor]),
+      Entrant("C", written: "78", interview: "82"), Entrant("D", written: "78", interview: "82"),
+      Entrant("E", written: "78", interview: "82"),
     ]
-    let texts = try explanations(entrants, seats: 1).all()
+    let given: [Int: [TieCriterion: Int]] = [
+      2: [.education: 3], 3: [.education: 4], 4: [.education: 3],
+    ]
+    let texts = try explanations(entrants, having: given).all()
     let above = texts.map { $0.split(separator: "\n").filter { $0.hasPrefix("前") }.last ?? "" }
     #expect(
       above == [

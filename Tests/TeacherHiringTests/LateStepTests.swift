@@ -201,6 +201,31 @@ private func left(
     #expect(interviewed(few).outcome.findingsInShort == ["HIRE-139 评委打分.xlsx 2 judge1"])
   }
 
+  @Test func `without a written exam everybody who applied is interviewed`() {
+    var folder = HiringFolder([
+      "笔试满分": "", "笔试取位": "", "面试入围": "", "同分入围": "", "笔试权重": "0", "面试权重": "100",
+    ])
+    folder.fill(HiringFile.posts, [postRow()])
+    folder.fill(HiringFile.applicants, applicantRows(2))
+    folder.fill(HiringFile.judgedMarks, judgedRows(["101": "80 85 90", "102": "80 86 90"]))
+    #expect(folder.run(interviewStep).findings.isEmpty)
+    #expect(folder.run(totalsStep).findings.isEmpty)
+    #expect(folder.texts(HiringFile.totals, "准考证号") == ["102", "101"])
+    #expect(folder.texts(HiringFile.totals, "总成绩") == ["86", "85"])
+  }
+
+  @Test func `a substitute is interviewed in place of who left`() {
+    var folder = afterWritten(["90", "80", "70", "60"])
+    folder.run(shortlistStep)
+    folder.fill(HiringFile.withdrawals, [left("101", "面试前")])
+    folder.run(interviewSubstitutesStep)
+    folder.fill(
+      HiringFile.judgedMarks,
+      judgedRows(["102": "80 85 90", "103": "80 85 90", "104": "80 85 90"]))
+    #expect(folder.run(interviewStep).findings.isEmpty)
+    #expect(folder.texts(HiringFile.interview, "准考证号") == ["102", "103", "104"])
+  }
+
   @Test func `everybody who is to be interviewed is there, and nobody else`() {
     let (outcome, _) = interviewed(
       judgedRows(["101": "80 85 90", "102": "80 85 90", "109": "80 85 90"]))
@@ -287,7 +312,20 @@ private func left(
         "笔试名次 第 4 名,本岗位有笔试成绩的 4 人", "没有入围面试:应取 3 人,取到 71.5,这里是 60",
       ])
     #expect(hiringExplanation(of: "999", in: folder.input) == nil)
-    #expect(hiringExplanations(in: folder.input).map(\.ticket) == ["101", "102", "103"])
+  }
+
+  @Test func `all totals are explained as each is`() {
+    let (_, folder) = totalled(
+      ["71.5", "80", "90"], ["101": "82 82.33 83", "102": "70 70 70", "103": "缺考"])
+    let (outcome, explanations) = explainedTotals(in: folder.input)
+    #expect(outcome.rows == folder.list(HiringFile.totals).map(\.fields))
+    #expect(explanations.map(\.ticket) == ["101", "102", "103"])
+    #expect(hiringExplanations(in: folder.input).map(\.text) == explanations.map(\.text))
+    for (ticket, text) in explanations {
+      #expect(
+        hiringExplanation(of: ticket, in: folder.input)
+          == text.split(separator: "\n").map(String.init))
+    }
   }
 }
 

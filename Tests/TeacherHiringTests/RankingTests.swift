@@ -6,11 +6,12 @@ import Testing
 
 @Suite struct RankingTests {
   private func ranked(
-    _ entrants: [Entrant], _ changes: [String: String] = [:], posts: Int = 1
+    _ entrants: [Entrant], _ changes: [String: String] = [:], posts: Int = 1,
+    having given: [Int: [TieCriterion: Int]] = [:]
   ) throws -> [Ranking] {
-    let scheme = try scheme(changes)
-    return scheme.totals(of: entrants, seats: [Int](repeating: 1, count: posts)).posts.map(
-      \.ranking)
+    let seats = [Int](repeating: 1, count: posts)
+    return try scheme(changes).totals(of: entrants, seats: seats, answers: answers(given))
+      .posts.map(\.ranking)
   }
 
   private func interviewees(_ marks: [String]) -> [Entrant] {
@@ -40,42 +41,34 @@ import Testing
   }
 
   @Test func `equal totals go by the chain, one criterion after the other`() throws {
-    let education = TieCriterion.education
-    let bachelor = education.standing(of: "大学本科")
-    let master = education.standing(of: "硕士研究生")
     let entrants = [
-      Entrant("A", written: "80", interview: "80", evidence: [nil, bachelor]),
-      Entrant("B", written: "78", interview: "82", evidence: [nil, bachelor]),
-      Entrant("C", written: "80", interview: "80", evidence: [nil, master]),
+      Entrant("A", written: "80", interview: "80"), Entrant("B", written: "78", interview: "82"),
+      Entrant("C", written: "80", interview: "80"),
     ]
-    let ranking = try #require(try ranked(entrants).first)
+    let given: [Int: [TieCriterion: Int]] = [0: [.education: 3], 2: [.education: 4]]
+    let ranking = try #require(try ranked(entrants, having: given).first)
     #expect(ranking.words(entrants) == "1 B, 2 C, 3 A")
     #expect(
       ranking.places.map(\.ground) == [.first, .criterion(.interview), .criterion(.education)])
   }
 
   @Test func `a missing answer stops the whole group, but not those decided before it`() throws {
-    let bachelor = TieCriterion.education.standing(of: "大学本科")
     let entrants = [
-      Entrant("A", written: "80", interview: "80", evidence: [nil, nil]),
-      Entrant("B", written: "78", interview: "82"),
-      Entrant("C", written: "80", interview: "80", evidence: [nil, bachelor]),
-      Entrant("D", written: "80", interview: "80", evidence: [nil, bachelor]),
+      Entrant("A", written: "80", interview: "80"), Entrant("B", written: "78", interview: "82"),
+      Entrant("C", written: "80", interview: "80"), Entrant("D", written: "80", interview: "80"),
       Entrant("E", written: "70", interview: "80"),
     ]
-    let ranking = try #require(try ranked(entrants).first)
+    let given: [Int: [TieCriterion: Int]] = [2: [.education: 3], 3: [.education: 3]]
+    let ranking = try #require(try ranked(entrants, having: given).first)
     #expect(ranking.words(entrants) == "1 B, 2 A, 2 C, 2 D, 5 E")
     #expect(ranking.places.map(\.ground.isTie) == [false, false, true, true, false])
     #expect(ranking.places[2].ground == .unknown(.education))
   }
 
   @Test func `who cannot be told apart shares a rank`() throws {
-    let entrants = interviewees(["80", "80"]).map { entrant in
-      var entrant = entrant
-      entrant.evidence = [3]
-      return entrant
-    }
-    let ranking = try #require(try ranked(entrants, interviewOnly).first)
+    let entrants = interviewees(["80", "80"])
+    let given: [Int: [TieCriterion: Int]] = [0: [.education: 3], 1: [.education: 3]]
+    let ranking = try #require(try ranked(entrants, interviewOnly, having: given).first)
     #expect(ranking.places.map(\.ground) == [.first, .equal])
     #expect(ranking.words(entrants) == "1 A, 1 B")
   }

@@ -65,14 +65,18 @@ extension Entrant {
   /// With marks as written, 缺考 for the absent and nothing for none.
   init(
     _ ticket: String, post: Int = 0, written: String = "", interview: String = "",
-    skill: String = "", evidence: [Int?] = []
+    skill: String = ""
   ) {
     self.init(ticket, post: post)
     self.written = Mark(written)
     self.interview = Mark(interview)
     self.skill = Mark(skill)
-    self.evidence = evidence
   }
+}
+
+/// What candidates, by index, have of the criteria of a tie.
+func answers(_ given: [Int: [TieCriterion: Int]]) -> TieAnswers {
+  { entrant, criterion in given[entrant]?[criterion] }
 }
 
 extension Mark {

@@ -69,20 +69,14 @@ extension MarkRules {
 
   private func writeTotal(_ working: Working, _ entrant: Entrant, to lines: inout LineWriter) {
     lines.add("总成绩 ")
-    var isFirst = true
-    for (mark, weight) in parts(of: working) {
-      if !isFirst { lines.add("+") }
-      isFirst = false
-      lines.add(mark)
-      guard weight != 100 else { continue }
-      lines.add("×")
-      lines.add(weight)
-      lines.add("%")
-      if let weightedPrecision {
-        lines.add("=")
-        lines.add(weighted(mark, weight))
-        write(weightedPrecision, to: &lines)
-      }
+    if let written = working.written { writePart(written, weights.written, to: &lines) }
+    if let aptitude = working.aptitude {
+      lines.add("+")
+      writePart(Fraction(aptitude), weights.aptitude, to: &lines)
+    }
+    if let interview = working.interview {
+      if weights.interview < 100 { lines.add("+") }
+      writePart(Fraction(interview), weights.interview, to: &lines)
     }
     if bonus == .onTotal, entrant.bonus != Score(0) {
       lines.add("+加分 ")
@@ -90,8 +84,9 @@ extension MarkRules {
       if allowed(entrant.bonus) != entrant.bonus { lines.add("(上限)") }
     }
     lines.add("=")
-    lines.add(working.sum)
-    if working.sum.decimal != working.total {
+    let sum = working.sum.decimal
+    if let sum { lines.add(sum) } else { lines.add(working.sum) }
+    if sum != working.total {
       lines.add(",取 ")
       lines.add(working.total)
     }
@@ -99,12 +94,16 @@ extension MarkRules {
     lines.add("\n")
   }
 
-  private func parts(of working: Working) -> [(mark: Fraction, weight: Int)] {
-    var parts: [(mark: Fraction, weight: Int)] = []
-    if let written = working.written { parts.append((written, weights.written)) }
-    if let aptitude = working.aptitude { parts.append((Fraction(aptitude), weights.aptitude)) }
-    if let interview = working.interview { parts.append((Fraction(interview), weights.interview)) }
-    return parts
+  private func writePart(_ mark: Fraction, _ weight: Int, to lines: inout LineWriter) {
+    lines.add(mark)
+    guard weight != 100 else { return }
+    lines.add("×")
+    lines.add(weight)
+    lines.add("%")
+    guard let weightedPrecision else { return }
+    lines.add("=")
+    lines.add(weighted(mark, weight))
+    write(weightedPrecision, to: &lines)
   }
 
   private func write(_ precision: Precision?, to lines: inout LineWriter) {
@@ -125,8 +124,9 @@ extension MarkRules {
 extension LineWriter {
   /// As a decimal, or the first six places of one that has no end.
   mutating func add(_ value: Fraction) {
+    if let decimal = value.decimal { return add(decimal) }
     add(value.rounded(to: Score.places, .truncate))
-    if value.decimal == nil { add("…") }
+    add("…")
   }
 }
 

@@ -62,6 +62,7 @@ struct Fraction: Sendable {
 
   /// As a decimal of at most six places; nil when it is none, as a third.
   var decimal: Score? {
+    if denominator == 1 { return Score(units: Int(numerator)) }
     let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
     return rest == 0 ? Score(units: Int(whole)) : nil
   }

@@ -32,10 +32,6 @@ struct Entrant: Sendable {
   var bonus = Score(0)
   /// The mean of the room of the interview, where a scheme measures by it.
   var roomMean: Score?
-  /// What decides a tie beyond the marks above, by the scheme's chain; the larger goes first.
-  ///
-  /// Empty, or one for each criterion; nil where the office has not said.
-  var evidence: [Int?] = []
 
   init(_ ticket: String, post: Int = 0) {
     self.ticket = ticket

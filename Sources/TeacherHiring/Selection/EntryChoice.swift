@@ -22,11 +22,14 @@ struct EntryChoice: Sendable {
 extension HiringScheme {
   /// The choice for each post, from the number of posts in `seats`; empty when the scheme has no
   /// written exam to choose by.
-  func entryChoices(of entrants: [Entrant], seats: [Int]) -> [EntryChoice] {
+  func entryChoices(
+    of entrants: [Entrant], seats: [Int], answers: @escaping TieAnswers = { _, _ in nil }
+  ) -> [EntryChoice] {
     guard let ratio = interviewEntry, marks.weights.written > 0 else { return [] }
     let marks = entrants.map { self.marks.entryMark(of: $0)?.units }
     let chain =
-      interviewTies == .byChain ? chain(over: entrants, afterInterview: false) : TieChain.none
+      interviewTies == .byChain
+      ? chain(over: entrants, answers: answers, afterInterview: false) : TieChain.none
     let rankings = rankings(of: entrants, posts: seats.count, by: marks, chain: chain)
     return zip(rankings, seats).map { ranking, seats in
       choice(ranking, entrants, seats: seats, wanted: ratio.places(forPosts: seats))

@@ -4,6 +4,7 @@ import Disclosure
 struct Explanations: Sendable {
   let scheme: HiringScheme
   let entrants: [Entrant]
+  let answers: TieAnswers
   let totals: Totals
   /// Of each post, as “云溪县第一小学”的“小学语文教师”.
   let postWords: [String]
@@ -99,7 +100,7 @@ struct Explanations: Sendable {
   private func writeReason(
     _ criterion: TieCriterion, _ above: Int, _ below: Int, to lines: inout LineWriter
   ) {
-    let chain = scheme.chain(over: entrants, afterInterview: true)
+    let chain = scheme.chain(over: entrants, answers: answers, afterInterview: true)
     lines.add(",相同,按“")
     lines.add(criterion.rawValue)
     lines.add("”在前")
@@ -120,26 +121,6 @@ struct Explanations: Sendable {
     case .outside: lines.add("不在体检入围范围以内\n")
     case .belowLine: lines.add("没有达到最低分数线\n")
     }
-  }
-}
-
-/// Walks down a post's ranking beside its choice.
-private struct Choice {
-  enum Answer { case chosen, inPool, outside, belowLine }
-
-  let totals: PostTotals
-  /// In ``PostTotals/qualified``.
-  var position = 0
-
-  init(_ totals: PostTotals) { self.totals = totals }
-
-  /// The answer for the next of the ranking.
-  mutating func next(_ entrant: Int) -> Answer {
-    let places = totals.qualified.places
-    guard position < places.count, places[position].entrant == entrant else { return .belowLine }
-    defer { position += 1 }
-    if position < totals.chosen { return .chosen }
-    return position < totals.pool ? .inPool : .outside
   }
 }
 

@@ -46,24 +46,28 @@ struct TieChain: Sendable {
   }
 }
 
+/// What a candidate, by index, has of a criterion beyond the marks; the larger goes first, nil when
+/// the office has not said.
+///
+/// It is only asked about people who are equal, so that a long list costs nothing.
+typealias TieAnswers = @Sendable (_ entrant: Int, _ criterion: TieCriterion) -> Int?
+
 extension HiringScheme {
   /// The chain over `entrants` as it can be used before the interview, or after it.
-  func chain(over entrants: [Entrant], afterInterview: Bool) -> TieChain {
-    let positions = tieChain.indices.filter {
-      afterInterview || tieChain[$0].isKnownBeforeInterview
-    }
-    let criteria = positions.map { tieChain[$0] }
+  func chain(
+    over entrants: [Entrant], answers: @escaping TieAnswers, afterInterview: Bool
+  ) -> TieChain {
+    let criteria = tieChain.filter { afterInterview || $0.isKnownBeforeInterview }
     let marks = marks
-    return TieChain(criteria: criteria) { entrant, criterion in
-      let entrant = entrants[entrant]
-      switch criteria[criterion] {
-      case .written: return entrant.written.score?.units
-      case .interview: return marks.interviewMark(of: entrant)?.units
-      case .skill: return entrant.skill.score?.units
+    return TieChain(criteria: criteria) { entrant, position in
+      let criterion = criteria[position]
+      return switch criterion {
+      case .written: entrants[entrant].written.score?.units
+      case .interview: marks.interviewMark(of: entrants[entrant])?.units
+      case .skill: entrants[entrant].skill.score?.units
       case .subject, .extraTest, .judges, .education, .degree, .teachingYears, .title,
         .appraisal, .honours, .putonghua, .major, .normalSchool, .lot:
-        let position = positions[criterion]
-        return entrant.evidence.indices.contains(position) ? entrant.evidence[position] : nil
+        answers(entrant, criterion)
       }
     }
   }

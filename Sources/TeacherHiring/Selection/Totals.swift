@@ -25,11 +25,13 @@ struct Totals: Sendable {
 }
 
 extension HiringScheme {
-  func totals(of entrants: [Entrant], seats: [Int]) -> Totals {
+  func totals(
+    of entrants: [Entrant], seats: [Int], answers: @escaping TieAnswers = { _, _ in nil }
+  ) -> Totals {
     let workings = entrants.map(marks.working)
     let rankings = rankings(
       of: entrants, posts: seats.count, by: workings.map { $0?.total.units },
-      chain: chain(over: entrants, afterInterview: true))
+      chain: chain(over: entrants, answers: answers, afterInterview: true))
     let posts = zip(rankings, seats).map { ranking, seats in
       choice(ranking, entrants, workings, seats: seats)
     }

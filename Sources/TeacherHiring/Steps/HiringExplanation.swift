@@ -8,32 +8,33 @@ public import Disclosure
 public func hiringExplanation(of ticket: String, in input: WorkInput) -> [String]? {
   guard let scheme = HiringScheme.read(input.settings).scheme else { return nil }
   var outcome = WorkOutcome()
-  if let explanations = totalExplanations(input, scheme, &outcome),
-    let index = explanations.entrants.firstIndex(where: { $0.ticket == ticket })
-  {
-    return lines(explanations.text(of: index))
+  if let people = input.list(HiringFile.interview) {
+    let hiring = HiringCase(input, scheme, people: people, in: HiringFile.interview, &outcome)
+    if let index = hiring.entrants.firstIndex(where: { $0.ticket == ticket }) {
+      return lines(hiring.explanations(of: hiring.totals()).text(of: index))
+    }
   }
   return writtenExplanation(of: ticket, input, scheme, &outcome)
 }
 
-/// The same of everybody who was interviewed, one text each in the order of 面试成绩.
+/// The same of everybody who was interviewed, one text each in the order of 面试成绩, whether or not a
+/// tie keeps the totals from being written; see ``explainedTotals(in:)`` for both at once.
 public func hiringExplanations(in input: WorkInput) -> [(ticket: String, text: String)] {
   var outcome = WorkOutcome()
   guard let scheme = HiringScheme.read(input.settings).scheme,
-    let explanations = totalExplanations(input, scheme, &outcome)
+    let people = input.list(HiringFile.interview)
   else { return [] }
-  return zip(explanations.entrants, explanations.all()).map { ($0.ticket, $1) }
+  let hiring = HiringCase(input, scheme, people: people, in: HiringFile.interview, &outcome)
+  let texts = hiring.explanations(of: hiring.totals()).all()
+  return zip(hiring.entrants, texts).map { ($0.ticket, $1) }
 }
 
-private func totalExplanations(
-  _ input: WorkInput, _ scheme: HiringScheme, _ outcome: inout WorkOutcome
-) -> Explanations? {
-  guard let people = input.list(HiringFile.interview) else { return nil }
-  let hiring = HiringCase(input, scheme, people: people, in: HiringFile.interview, &outcome)
-  return Explanations(
-    scheme: scheme, entrants: hiring.entrants,
-    totals: scheme.totals(of: hiring.entrants, seats: hiring.table.seats),
-    postWords: hiring.table.keys.indices.map(hiring.table.words), seats: hiring.table.seats)
+extension HiringCase {
+  func explanations(of totals: Totals) -> Explanations {
+    Explanations(
+      scheme: scheme, entrants: entrants, answers: answers, totals: totals,
+      postWords: table.keys.indices.map(table.words), seats: table.seats)
+  }
 }
 
 private func writtenExplanation(
@@ -47,11 +48,11 @@ private func writtenExplanation(
   text.add(
     "准考证号 \(ticket),\(hiring.table.words(entrant.post)),招聘 \(hiring.table.seats[entrant.post]) 人\n")
   guard let mark = scheme.marks.entryMark(of: entrant) else {
-    text.add("没有笔试成绩:\(hiring.rows[index][Candidate.status] ?? "成绩不全")\n")
+    text.add("没有笔试成绩:\(hiring.row(index)[Candidate.status] ?? "成绩不全")\n")
     return lines(text.text)
   }
   scheme.marks.writeWritten(of: entrant, to: &text)
-  let choice = scheme.entryChoices(of: hiring.entrants, seats: hiring.table.seats)[entrant.post]
+  let choice = hiring.entryChoices()[entrant.post]
   let place = choice.ranking.places.first { $0.entrant == index }
   text.add("笔试名次 第 \(place?.rank ?? 0) 名,本岗位有笔试成绩的 \(choice.ranking.places.count) 人\n")
   let last = choice.chosenPlaces.last.flatMap {

@@ -9,8 +9,8 @@ let interviewStep = WorkStep(
   words: "每人去掉最高最低分后平均;同一岗位分几个考场的按方案平衡;有技能测试的按比例合成。"
 ) { input in
   withScheme(of: input) { scheme, outcome in
-    let hiring = HiringCase(
-      input, scheme, people: interviewed(input, scheme), in: HiringFile.interviewees, &outcome)
+    let file = scheme.marks.weights.written > 0 ? HiringFile.interviewees : HiringFile.applicants
+    let hiring = HiringCase(input, scheme, people: interviewed(input, file), in: file, &outcome)
     var panel = JudgedPanel(input, hiring, &outcome)
     guard !outcome.isBlocked else { return }
     panel.level(&outcome)
@@ -18,15 +18,17 @@ let interviewStep = WorkStep(
   }
 }
 
-/// Who is interviewed: the list and its substitutes, or without a written exam everybody.
-private func interviewed(_ input: WorkInput, _ scheme: HiringScheme) -> [Record] {
-  guard scheme.marks.weights.written > 0 else { return input.list(HiringFile.applicants) ?? [] }
+/// Who is interviewed, as rows of `file`: 面试入围 with its substitutes, or without a written exam
+/// everybody of 报名表.
+private func interviewed(_ input: WorkInput, _ file: WorkFile) -> [Record] {
+  guard file.name == HiringFile.interviewees.name else { return input.list(file) ?? [] }
   let changes = input.list(HiringFile.interviewSubstitutes) ?? []
   let dropped = Set(changes.compactMap { $0[Candidate.replaced] })
   let listed = (input.list(HiringFile.interviewees) ?? []).filter {
     !dropped.contains($0[Candidate.ticket] ?? "")
   }
-  return listed + changes.filter { $0[Candidate.ticket] != nil }
+  let coming = changes.filter { $0[Candidate.ticket] != nil }
+  return listed + coming.map { RowDraft(file.roster, copying: $0).record(row: $0.row) }
 }
 
 /// The judges' marks of those who were to be interviewed, in the order of the sheet.
@@ -49,11 +51,11 @@ private struct JudgedPanel {
   init(_ input: WorkInput, _ hiring: HiringCase, _ outcome: inout WorkOutcome) {
     self.hiring = hiring
     let rows = input.list(HiringFile.judgedMarks) ?? []
-    var missing = Dictionary(hiring.tickets.enumerated().map { ($1, $0) }) { first, _ in first }
+    var missing = TicketIndex(hiring.tickets)
     let judges = judgesByRoom(rows)
     for row in rows {
       guard let ticket = row[Candidate.ticket], let room = row[Candidate.room] else { continue }
-      guard let entrant = missing.removeValue(forKey: ticket) else {
+      guard let entrant = missing.remove(ticket) else {
         outcome.find(
           "HIRE-137", in: HiringFile.judgedMarks, row: row.row, Candidate.ticket.spec.id,
           value: ticket, "面试人员里没有这个准考证号", "请核对准考证号;递补进来的先做面试前递补")
@@ -62,7 +64,7 @@ private struct JudgedPanel {
       let mark = mark(of: row, judges: judges[room] ?? [], &outcome)
       examined.append(Examined(row: row, entrant: entrant, room: room, mark: mark))
     }
-    for entrant in missing.values.sorted() {
+    for entrant in missing.remaining {
       outcome.find(
         "HIRE-138", in: HiringFile.judgedMarks, Candidate.ticket.spec.id,
         "没有准考证号 \(hiring.entrants[entrant].ticket) 的打分", "请补录;没有来的也要录,备注选“缺考”")
@@ -174,7 +176,7 @@ private struct JudgedPanel {
       row.name(hiring.table.keys[entrant.post])
       row[Candidate.room] = person.room
       row[Candidate.ticket] = entrant.ticket
-      row[Candidate.name] = hiring.applicants[person.entrant]?[Candidate.name]
+      row[Candidate.name] = hiring.applicant(person.entrant)[Candidate.name]
       row[Candidate.status] = person.row[Candidate.status]
       if let mark = person.mark {
         entrant.interview = .given(mark)

@@ -17,7 +17,7 @@ let interviewSubstitutesStep = WorkStep(
     let leaving = Leaving(input, hiring, at: [.beforeInterview], &outcome)
     let published = Set(
       (input.list(HiringFile.interviewees) ?? []).compactMap { $0[Candidate.ticket] })
-    let choices = scheme.entryChoices(of: hiring.entrants, seats: hiring.table.seats)
+    let choices = hiring.entryChoices()
     var held: Set<Int> = []
     for (post, choice) in choices.enumerated() {
       let ranking = hiring.reserveRanking(choice, post: post)
@@ -32,7 +32,7 @@ let interviewSubstitutesStep = WorkStep(
       hiring.substituteRows(filled, ranking, leaving, post: post, &outcome) { place in
         var row = RowDraft(interviewSubstitutes)
         row.copy(
-          place.flatMap { hiring.written[$0.entrant] }, Candidate.written, Candidate.bonus,
+          place.flatMap { hiring.written($0.entrant) }, Candidate.written, Candidate.bonus,
           Candidate.writtenTotal)
         row[Candidate.rank] = place?.rank
         return row
@@ -52,14 +52,14 @@ extension HiringCase {
     }
     let ranking = rankings(
       of: entrants, posts: table.keys.count, by: marks,
-      chain: scheme.chain(over: entrants, afterInterview: false))[post]
+      chain: chain(afterInterview: false))[post]
     // Ranks as published: shared by equal marks, whatever the chain says.
     let ranks = Dictionary(
       uniqueKeysWithValues: choice.ranking.places.map { ($0.entrant, $0.rank) })
     return Ranking(
       places: ranking.places.map {
         Ranking.Place(
-          entrant: $0.entrant, rank: written[$0.entrant]?[Candidate.rank] ?? ranks[$0.entrant] ?? 0,
+          entrant: $0.entrant, rank: written($0.entrant)?[Candidate.rank] ?? ranks[$0.entrant] ?? 0,
           ground: $0.ground)
       })
   }

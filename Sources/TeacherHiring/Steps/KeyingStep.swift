@@ -49,7 +49,7 @@ private struct KeyingComparison {
   }
 
   mutating func run(_ outcome: inout WorkOutcome) {
-    let positions = positionsByTicket(second)
+    let positions = TicketIndex(second, of: HiringFile.secondKeying)
     var met = 0
     for row in first {
       guard let ticket = row[Candidate.ticket] else { continue }

@@ -13,7 +13,7 @@ struct Leaving {
     _ input: WorkInput, _ hiring: HiringCase, at stages: [SubstitutionRules.Stage],
     _ outcome: inout WorkOutcome
   ) {
-    let positions = Dictionary(hiring.tickets.enumerated().map { ($1, $0) }) { first, _ in first }
+    let positions = TicketIndex(hiring.tickets)
     for row in input.list(HiringFile.withdrawals) ?? [] {
       guard let ticket = row[Candidate.ticket],
         let withdrawal = Withdrawal(row, entrant: positions[ticket] ?? -1),
@@ -64,7 +64,7 @@ extension HiringCase {
       row.name(table.keys[post])
       if let holder {
         row[Candidate.ticket] = entrants[holder].ticket
-        row[Candidate.name] = applicants[holder]?[Candidate.name]
+        row[Candidate.name] = applicant(holder)[Candidate.name]
       }
       row[Candidate.replaced] = entrants[place.entrant].ticket
       row[Candidate.stage] = left[Candidate.stage]

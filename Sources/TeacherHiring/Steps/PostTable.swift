@@ -6,6 +6,8 @@ struct PostTable: Sendable {
   /// How many are hired for each; 0 for a post that was cancelled.
   private(set) var seats: [Int] = []
   private var positions: [Post.Key: Int] = [:]
+  /// By code alone, which is quicker to look up; several units may use one.
+  private var coded: [String: [Int]] = [:]
 
   /// From 岗位表 and 岗位调整, which may bring in posts of its own.
   init(_ input: WorkInput) {
@@ -24,8 +26,14 @@ struct PostTable: Sendable {
   /// A row may leave out the code where unit and name say enough.
   func position(of row: Record) -> Int? {
     guard let key = Post.Key(of: row) else { return nil }
+    return position(of: key)
+  }
+
+  func position(of key: Post.Key) -> Int? {
+    if let code = key.code {
+      return coded[code]?.first { keys[$0].title == key.title && keys[$0].unit == key.unit }
+    }
     if let position = positions[key] { return position }
-    guard key.code == nil else { return nil }
     let same = keys.indices.filter { keys[$0].unit == key.unit && keys[$0].title == key.title }
     return same.count == 1 ? same[0] : nil
   }
@@ -40,6 +48,7 @@ struct PostTable: Sendable {
       seats[position] = number
     } else {
       positions[key] = keys.count
+      if let code = key.code { coded[code, default: []].append(keys.count) }
       keys.append(key)
       seats.append(number)
     }
@@ -49,9 +58,14 @@ struct PostTable: Sendable {
   func positions(
     of rows: [Record], in file: WorkFile, _ outcome: inout WorkOutcome
   ) -> [Int?] {
-    rows.map { row in
-      let position = position(of: row)
-      if position == nil, let key = Post.Key(of: row) {
+    let (unit, title) = (file.place(Candidate.unit), file.place(Candidate.post))
+    let code = file.place(Candidate.postCode)
+    return rows.map { row in
+      // A row without a unit or a post has a finding of its own.
+      guard let unit = unit(row), let title = title(row) else { return nil }
+      let key = Post.Key(unit: unit, title: title, code: code(row))
+      let position = position(of: key)
+      if position == nil {
         outcome.find(
           "HIRE-126", in: file, row: row.row, Candidate.post.spec.id, value: key.title,
           "岗位表里没有\(Post(key: key, people: []).words)", "请核对单位、岗位和岗位代码")
@@ -68,15 +82,4 @@ extension RowDraft {
     self[Candidate.post] = key.title
     self[Candidate.postCode] = key.code
   }
-}
-
-/// The positions of rows by ticket number; of two alike, which have a finding, the first.
-func positionsByTicket(_ rows: [Record]) -> [String: Int] {
-  var positions: [String: Int] = [:]
-  positions.reserveCapacity(rows.count)
-  for (position, row) in rows.enumerated() {
-    guard let ticket = row[Candidate.ticket] else { continue }
-    if positions[ticket] == nil { positions[ticket] = position }
-  }
-  return positions
 }

@@ -21,7 +21,7 @@ private struct ProposedList {
   private let examined: [String: Record]
   /// Who takes whose place, by the ticket replaced; nil where nobody does.
   private let replaced: [String: String?]
-  private let positions: [String: Int]
+  private let positions: TicketIndex
 
   init(_ input: WorkInput, _ hiring: HiringCase) {
     self.hiring = hiring
@@ -35,12 +35,12 @@ private struct ProposedList {
         row[Candidate.replaced].map { ($0, row[Candidate.ticket]) }
       }
     ) { first, _ in first }
-    positions = Dictionary(hiring.tickets.enumerated().map { ($1, $0) }) { first, _ in first }
+    positions = TicketIndex(hiring.tickets)
   }
 
   func write(to outcome: inout WorkOutcome) {
     var counts = [Int](repeating: 0, count: hiring.table.keys.count)
-    for index in hiring.entrants.indices where isChosen(hiring.rows[index]) {
+    for index in hiring.entrants.indices where isChosen(hiring.row(index)) {
       guard let ticket = replaced[hiring.entrants[index].ticket] else {
         propose(index, &outcome)
         counts[hiring.entrants[index].post] += 1
@@ -88,10 +88,8 @@ private struct ProposedList {
 
   private func row(_ index: Int, isSubstitute: Bool) -> [Field] {
     let entrant = hiring.entrants[index]
-    let standing = hiring.rows[index]
-    var row =
-      hiring.applicants[index].map { RowDraft(proposedHires, copying: $0) }
-      ?? RowDraft(proposedHires)
+    let standing = hiring.row(index)
+    var row = RowDraft(proposedHires, copying: hiring.applicant(index))
     row.name(hiring.table.keys[entrant.post])
     row[Candidate.planned] = hiring.table.seats[entrant.post]
     row.copy(standing, Candidate.written, Candidate.interview, Candidate.total)

@@ -18,7 +18,7 @@ let shortlistStep = WorkStep(
     hiring.findAptitude(&outcome)
     guard !outcome.isBlocked else { return }
     let blank = RowDraft(interviewees)
-    let choices = scheme.entryChoices(of: hiring.entrants, seats: hiring.table.seats)
+    let choices = hiring.entryChoices()
     for (post, choice) in choices.enumerated() {
       hiring.findTie(choice, post: post, &outcome)
       for place in choice.chosenPlaces {
@@ -36,7 +36,7 @@ extension HiringCase {
     for (index, entrant) in entrants.enumerated()
     where entrant.written.score != nil && entrant.aptitude == .none {
       outcome.find(
-        "HIRE-149", in: HiringFile.written, row: rows[index].row, Candidate.ticket.spec.id,
+        "HIRE-149", in: HiringFile.written, row: row(index).row, Candidate.ticket.spec.id,
         value: entrant.ticket, "没有素质测试成绩", "请在两份笔试录入里补录")
     }
   }
@@ -54,10 +54,10 @@ extension HiringCase {
     row.name(table.keys[entrant.post])
     row[Candidate.planned] = table.seats[entrant.post]
     row[Candidate.ticket] = entrant.ticket
-    row[Candidate.name] = applicants[index]?[Candidate.name]
-    row.copy(written[index], Candidate.written, Candidate.bonus, Candidate.writtenTotal)
+    row[Candidate.name] = applicant(index)[Candidate.name]
+    row.copy(written(index), Candidate.written, Candidate.bonus, Candidate.writtenTotal)
     row[Candidate.aptitude] = entrant.aptitude.score
-    row[Candidate.rank] = written[index]?[Candidate.rank]
+    row[Candidate.rank] = written(index)?[Candidate.rank]
     return row.fields
   }
 

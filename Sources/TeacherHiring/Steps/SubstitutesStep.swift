@@ -15,7 +15,7 @@ let substitutesStep = WorkStep(
     let hiring = HiringCase(
       input, scheme, people: input.list(HiringFile.interview) ?? [], in: HiringFile.interview,
       &outcome)
-    let totals = scheme.totals(of: hiring.entrants, seats: hiring.table.seats)
+    let totals = hiring.totals()
     hiring.findTies(totals, &outcome)
     hiring.findDifferences(totals, input.list(HiringFile.totals) ?? [], &outcome)
     let stages: [SubstitutionRules.Stage] = [.medical, .inspection, .publicity, .afterHire]
@@ -46,7 +46,7 @@ extension HiringCase {
   ) {
     var ranks = [Int?](repeating: nil, count: entrants.count)
     for place in totals.posts.flatMap(\.ranking.places) { ranks[place.entrant] = place.rank }
-    let positions = positionsByTicket(published)
+    let positions = TicketIndex(published, of: HiringFile.totals)
     for (index, entrant) in entrants.enumerated() {
       guard let row = positions[entrant.ticket].map({ published[$0] }) else {
         outcome.find(

@@ -15,12 +15,12 @@ extension HiringCase {
         "HIRE-136", in: nil, "同分顺序", problem + ",“同分顺序”各项都相同",
         "请按公告加上下一项标准;公告没有的,组织加试或抽签,在“同分顺序”加上“加试成绩”或“抽签”,结果填进报名表")
     }
-    let chain = scheme.chain(over: entrants, afterInterview: afterInterview)
+    let chain = chain(afterInterview: afterInterview)
     let depth = chain.criteria.firstIndex(of: criterion)
     let missing = tied.first { index in depth.map { chain.evidence(index, $0) == nil } ?? true }
     let file = Applicant.spec(of: criterion) == nil ? nil : HiringFile.applicants
     outcome.find(
-      "HIRE-135", in: file, row: file == nil ? nil : missing.flatMap { applicants[$0]?.row },
+      "HIRE-135", in: file, row: file == nil ? nil : missing.map { applicant($0).row },
       Applicant.spec(of: criterion)?.id ?? "同分顺序",
       problem + ",接着要比“\(criterion.rawValue)”,还没有填齐", remedy(for: criterion))
   }

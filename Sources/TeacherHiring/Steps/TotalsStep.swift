@@ -1,4 +1,4 @@
-import Disclosure
+public import Disclosure
 
 /// Adds the parts up, ranks, and chooses who is examined.
 let totalsStep = WorkStep(
@@ -7,26 +7,47 @@ let totalsStep = WorkStep(
   to: HiringFile.totals,
   words: "按方案的权重合成总成绩,岗位内排名,同分按“同分顺序”;按“体检入围”的比例确定体检考察人选。"
 ) { input in
-  withScheme(of: input) { scheme, outcome in
-    let hiring = HiringCase(
-      input, scheme, people: input.list(HiringFile.interview) ?? [], in: HiringFile.interview,
-      &outcome)
-    hiring.findUncounted(&outcome)
-    guard !outcome.isBlocked else { return }
-    let totals = scheme.totals(of: hiring.entrants, seats: hiring.table.seats)
-    hiring.findTies(totals, &outcome)
-    hiring.write(totals, to: &outcome)
-    hiring.summarise(totals, &outcome)
+  withScheme(of: input) { scheme, outcome in _ = total(input, scheme, &outcome) }
+}
+
+/// The rows of 总成绩 and the calculation behind each candidate's total, in one go.
+///
+/// The texts are those of ``hiringExplanation(of:in:)``, in the order of 面试成绩; none while a finding
+/// must be fixed.
+public func explainedTotals(
+  in input: WorkInput
+) -> (outcome: WorkOutcome, explanations: [(ticket: String, text: String)]) {
+  var texts: [(ticket: String, text: String)] = []
+  let outcome = withScheme(of: input) { scheme, outcome in
+    guard let explanations = total(input, scheme, &outcome) else { return }
+    texts = zip(explanations.entrants, explanations.all()).map { ($0.ticket, $1) }
   }
+  return (outcome, texts)
+}
+
+/// Nil while a finding must be fixed.
+private func total(
+  _ input: WorkInput, _ scheme: HiringScheme, _ outcome: inout WorkOutcome
+) -> Explanations? {
+  let hiring = HiringCase(
+    input, scheme, people: input.list(HiringFile.interview) ?? [], in: HiringFile.interview,
+    &outcome)
+  let totals = hiring.totals()
+  hiring.findUncounted(totals, &outcome)
+  guard !outcome.isBlocked else { return nil }
+  hiring.findTies(totals, &outcome)
+  hiring.write(totals, to: &outcome)
+  hiring.summarise(totals, &outcome)
+  return outcome.isBlocked ? nil : hiring.explanations(of: totals)
 }
 
 extension HiringCase {
   /// HIRE-150: whoever was interviewed has every mark that counts.
-  func findUncounted(_ outcome: inout WorkOutcome) {
+  func findUncounted(_ totals: Totals, _ outcome: inout WorkOutcome) {
     for (index, entrant) in entrants.enumerated() where entrant.interview.score != nil {
-      guard scheme.marks.working(of: entrant) == nil else { continue }
+      guard totals.workings[index] == nil else { continue }
       outcome.find(
-        "HIRE-150", in: HiringFile.interview, row: rows[index].row, Candidate.ticket.spec.id,
+        "HIRE-150", in: HiringFile.interview, row: row(index).row, Candidate.ticket.spec.id,
         value: entrant.ticket, "有面试成绩,\(scheme.marks.missingPart(of: entrant)),算不出总成绩",
         "请核对前面的成绩表里有没有这个人")
     }
@@ -46,55 +67,20 @@ extension HiringCase {
 
   fileprivate func write(_ totals: Totals, to outcome: inout WorkOutcome) {
     // Where nobody comes in beside those within the posts, one flag says it all.
-    let hasPool = totals.posts.contains { $0.pool > $0.chosen }
-    let blank = RowDraft(TeacherHiring.totals)
+    let rows = TotalRows(self, totals, hasPool: totals.posts.contains { $0.pool > $0.chosen })
     var absent = [[Int]](repeating: [], count: totals.posts.count)
     for index in entrants.indices where totals.workings[index] == nil {
       absent[entrants[index].post].append(index)
     }
     outcome.rows.reserveCapacity(entrants.count)
     for (post, posts) in totals.posts.enumerated() {
-      var position = 0
+      var choice = Choice(posts)
       for place in posts.ranking.places {
-        let isQualified =
-          position < posts.qualified.places.count
-          && posts.qualified.places[position].entrant == place.entrant
-        var row = draft(blank, place.entrant, totals.workings[place.entrant])
-        row[Candidate.rank] = place.rank
-        row[Candidate.examined] =
-          isQualified && position < posts.pool ? Candidate.yes : Candidate.no
-        if hasPool {
-          row[Candidate.withinPlan] =
-            isQualified && position < posts.chosen ? Candidate.yes : Candidate.no
-        }
-        if isQualified { position += 1 }
-        outcome.rows.append(row.fields)
+        let answer = choice.next(place.entrant)
+        outcome.rows.append(rows.fields(place.entrant, rank: place.rank, answer))
       }
-      for index in absent[post] {
-        var row = draft(blank, index, nil)
-        row[Candidate.status] = rows[index][Candidate.status]
-        row[Candidate.examined] = Candidate.no
-        if hasPool { row[Candidate.withinPlan] = Candidate.no }
-        outcome.rows.append(row.fields)
-      }
+      for index in absent[post] { outcome.rows.append(rows.fields(index, rank: nil, .belowLine)) }
     }
-  }
-
-  private func draft(_ blank: RowDraft, _ index: Int, _ working: Working?) -> RowDraft {
-    var row = blank
-    let entrant = entrants[index]
-    row.name(table.keys[entrant.post])
-    row[Candidate.planned] = table.seats[entrant.post]
-    row[Candidate.ticket] = entrant.ticket
-    row[Candidate.name] = applicants[index]?[Candidate.name]
-    row.copy(written[index], Candidate.written, Candidate.bonus, Candidate.writtenTotal)
-    if scheme.marks.bonus == .onTotal, entrant.bonus > Score(0) {
-      row[Candidate.bonus] = scheme.marks.allowed(entrant.bonus)
-    }
-    row[Candidate.aptitude] = entrant.aptitude.score
-    row[Candidate.interview] = rows[index][Candidate.interview]
-    row[Candidate.total] = working?.total
-    return row
   }
 
   fileprivate func summarise(_ totals: Totals, _ outcome: inout WorkOutcome) {

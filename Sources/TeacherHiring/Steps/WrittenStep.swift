@@ -30,12 +30,12 @@ private struct WrittenExam {
     self.scheme = scheme
     table = PostTable(input)
     let rawMarks = input.list(HiringFile.rawMarks) ?? []
-    var unknown = positionsByTicket(rawMarks)
+    var unknown = TicketIndex(rawMarks, of: HiringFile.rawMarks)
     let all = input.list(HiringFile.applicants) ?? []
     let positions = table.positions(of: all, in: HiringFile.applicants, &outcome)
     for (applicant, post) in zip(all, positions) {
       guard let post, let ticket = applicant[Candidate.ticket] else { continue }
-      let raw = unknown.removeValue(forKey: ticket).map { rawMarks[$0] }
+      let raw = unknown.remove(ticket).map { rawMarks[$0] }
       guard table.seats[post] > 0 else {
         cancelled += 1
         continue
@@ -46,7 +46,7 @@ private struct WrittenExam {
       }
       add(applicant, raw, ticket, post, &outcome)
     }
-    for position in unknown.values.sorted() { findUnknown(rawMarks[position], &outcome) }
+    for position in unknown.remaining { findUnknown(rawMarks[position], &outcome) }
   }
 
   private mutating func add(
