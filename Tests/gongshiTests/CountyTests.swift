@@ -40,8 +40,15 @@ import WorkingDays
     try county.work("interview-substitutes")
     let coming = try county.list(HiringFile.interviewSubstitutes).map { $0[text: "ticket"] }
     let present = called.filter { !leaving.contains($0) } + coming.filter { !$0.isEmpty }
+    let marks = SampleHiring.judged(present)
+    let equals = try equalInWriting(county)
     try county.fill(
-      HiringFile.judgedMarks, SampleHiring.judged(present).map(judged(absent: present[20])))
+      HiringFile.judgedMarks,
+      marks.map { one in
+        // Who is equal in the written exam is judged alike, so that totals tie too.
+        let model = marks.first { $0.ticket == equals[one.ticket] } ?? one
+        return judged((one.ticket, model.room, model.marks), isAbsent: one.ticket == present[20])
+      })
     for step in ["interview", "totals"] { try county.work(step) }
     let examined = try county.list(HiringFile.totals).filter { $0[text: "examined"] == "是" }
     try county.fill(HiringFile.examination, examined.enumerated().map(examination))
@@ -119,14 +126,27 @@ private func beforeInterview(_ ticket: String) -> SampleHiring.Row {
 }
 
 private func judged(
-  absent: String
-) -> ((ticket: String, room: Int, marks: [String])) -> SampleHiring.Row {
-  { one in
-    var row: SampleHiring.Row = ["考场": "第\(one.room)考场", "准考证号": one.ticket]
-    guard one.ticket != absent else { return row.merging(["备注": "缺考"]) { $1 } }
-    for (judge, mark) in one.marks.enumerated() { row["评委\(judge + 1)"] = mark }
-    return row
+  _ one: (ticket: String, room: Int, marks: [String]), isAbsent: Bool
+) -> SampleHiring.Row {
+  var row: SampleHiring.Row = ["考场": "第\(one.room)考场", "准考证号": one.ticket]
+  guard !isAbsent else { return row.merging(["备注": "缺考"]) { $1 } }
+  for (judge, mark) in one.marks.enumerated() { row["评委\(judge + 1)"] = mark }
+  return row
+}
+
+/// For each of those called who has the written mark of somebody before them in the post, whose.
+private func equalInWriting(_ county: CountyFolder) throws -> [String: String] {
+  var first: [[Field?]: String] = [:]
+  var equals: [String: String] = [:]
+  for record in try county.list(HiringFile.interviewees) {
+    let key = ["unit", "post", "written"].map { record[id: $0] }
+    if let earlier = first[key] {
+      equals[record[text: "ticket"]] = earlier
+    } else {
+      first[key] = record[text: "ticket"]
+    }
   }
+  return equals
 }
 
 /// Everybody passes but the fourth.
