@@ -74,7 +74,7 @@ struct HiringExplainCommand: ParsableCommand {
   private func read() throws -> WorkInput {
     var reading = FolderReading(try WorkFolder(at: folder), HiringWork.chain)
     var found = try reading.readSettings()
-    for step in HiringWork.chain.steps where ["written", "totals"].contains(step.id) {
+    for step in HiringWork.chain.steps where ["written", "interview", "totals"].contains(step.id) {
       for file in step.inputs + step.optionalInputs + [step.output]
       where reading.folder.holds(file.name) {
         found += reading.read(file, optional: true)

@@ -88,6 +88,19 @@ import WorkingDays
     #expect(findings(of: hiring("announcement"), rows, whole) == [])
   }
 
+  @Test func `levelling and every rounding are announced`() throws {
+    let scheme = try #require(
+      readScheme([
+        "笔试满分": "150", "折算取位": "2位不四舍五入", "考场平衡": "二次平均法", "平衡平均分取位": "4位四舍五入", "平衡系数取位": "3位四舍五入",
+      ]).scheme)
+    #expect(
+      scheme.countingWords.filter { $0.contains("平均法") || $0.hasPrefix("笔试成绩") } == [
+        "分考场面试的，用二次平均法平衡：考场系数＝总平均分÷本考场平均分，面试成绩＝考场内平均得分×考场系数；"
+          + "平均分保留四位小数，四舍五入；系数保留三位小数，四舍五入。",
+        "笔试成绩保留两位小数，四舍五入；折算成绩保留两位小数，不四舍五入；面试成绩保留两位小数，四舍五入。",
+      ])
+  }
+
   @Test func `age limits are printed as days of birth, one sentence for each`() {
     let rows = [
       post("小学语文教师", 2, ["年龄上限": "40"]), post("小学数学教师", 1, ["年龄上限": "35"]),

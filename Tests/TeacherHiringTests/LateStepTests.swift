@@ -302,8 +302,9 @@ private func left(
     let lines = try #require(hiringExplanation(of: "102", in: folder.input))
     #expect(
       lines == [
-        "准考证号 102,“云溪县第一小学”的“小学语文教师”,招聘 1 人", "笔试 80.00", "面试 70.00",
-        "总成绩 80.00×50%+70.00×50%=75.00(2位四舍五入)", "名次 第 2 名,本岗位有总成绩的 2 人",
+        "准考证号 102,“云溪县第一小学”的“小学语文教师”,招聘 1 人", "笔试 80.00",
+        "评委 第1考场3 位:70.00、70.00、70.00;去掉最高 70.00、最低 70.00,70.00÷1=70.00(2位四舍五入)",
+        "面试 70.00", "总成绩 80.00×50%+70.00×50%=75.00(2位四舍五入)", "名次 第 2 名,本岗位有总成绩的 2 人",
         "前一人 准考证号 101,总成绩 76.92,更高", "不在体检入围范围以内",
       ])
     #expect(hiringExplanation(of: "103", in: folder.input)?.last == "没有总成绩:面试缺考")
@@ -320,12 +321,32 @@ private func left(
     let (outcome, explanations) = explainedTotals(in: folder.input)
     #expect(outcome.rows == folder.list(HiringFile.totals).map(\.fields))
     #expect(explanations.map(\.ticket) == ["101", "102", "103"])
-    #expect(hiringExplanations(in: folder.input).map(\.text) == explanations.map(\.text))
-    for (ticket, text) in explanations {
+    let all = hiringExplanations(in: folder.input)
+    // With the judges' marks, which the step of the totals leaves to the one before it.
+    #expect(all.map { $0.text.withoutJudges } == explanations.map(\.text.withoutJudges))
+    for (ticket, text) in all {
       #expect(
         hiringExplanation(of: ticket, in: folder.input)
           == text.split(separator: "\n").map(String.init))
     }
+  }
+
+  @Test func `an explanation tells the judges' marks and the level of the room`() throws {
+    let levelling = ["考场平衡": "二次平均法", "平衡平均分取位": "4位四舍五入", "平衡系数取位": "4位四舍五入"]
+    var folder = afterWritten(["90", "80", "70", "60"], seats: 2, levelling)
+    folder.run(shortlistStep)
+    folder.fill(
+      HiringFile.judgedMarks,
+      judgedRows(["101": "79 80 83", "102": "90 90 90"])
+        + judgedRows(["103": "82 82 82", "104": "98 98 98"], room: "第2考场"))
+    folder.run(interviewStep)
+    let lines = try #require(hiringExplanation(of: "101", in: folder.input))
+    #expect(
+      lines[2...4] == [
+        "评委 第1考场3 位:79.00、80.00、83.00;去掉最高 83.00、最低 79.00,80.00÷1=80.00(2位四舍五入)",
+        "平衡 二次平均法,本考场系数 1.0294:80.00×1.0294=82.35(2位四舍五入)", "面试 82.35",
+      ])
+    #expect(folder.texts(HiringFile.interview, "面试成绩").first == "82.35")
   }
 }
 
@@ -429,5 +450,12 @@ private func left(
     folder.fill(HiringFile.withdrawals, [left("101", "体检")])
     folder.run(resultStep)
     #expect(folder.texts(HiringFile.result, "聘用结果") == ["聘用", "聘用"])
+  }
+}
+
+extension String {
+  /// Without the lines that begin with 评委 and 平衡.
+  fileprivate var withoutJudges: [Substring] {
+    split(separator: "\n").filter { !$0.hasPrefix("评委 ") && !$0.hasPrefix("平衡 ") }
   }
 }

@@ -33,10 +33,11 @@ extension HiringScheme {
   }
 
   private var levellingWords: String? {
-    guard panels.levelling.method != .none else { return nil }
-    return "分考场面试的，用\(panels.levelling.method.rawValue)平衡：考场系数＝总平均分÷本考场平均分，"
-      + "平均分保留\(panels.levelling.meanPrecision.words)，系数保留\(panels.levelling.coefficientPrecision.words)，"
-      + "面试成绩＝考场内平均得分×考场系数。"
+    let levelling = panels.levelling
+    guard levelling.method != .none else { return nil }
+    return "分考场面试的，用\(levelling.method.rawValue)平衡：考场系数＝总平均分÷本考场平均分，"
+      + "面试成绩＝考场内平均得分×考场系数；平均分\(levelling.meanPrecision.publishedWords)；"
+      + "系数\(levelling.coefficientPrecision.publishedWords)。"
   }
 
   /// What is rounded before the total, in the order of the stages.
@@ -47,8 +48,10 @@ extension HiringScheme {
       ("面试成绩", marks.weights.interview == 0 ? nil : marks.interviewPrecision),
       ("各项加权成绩", marks.weightedPrecision),
     ]
-    let words = stages.compactMap { name, precision in precision.map { "\(name)保留\($0.words)" } }
-    return words.isEmpty ? nil : words.joined(separator: "，") + "。"
+    let words = stages.compactMap { name, precision in
+      precision.map { "\(name)\($0.publishedWords)" }
+    }
+    return words.isEmpty ? nil : words.joined(separator: "；") + "。"
   }
 
   private var bonusWords: String? {

@@ -11,7 +11,8 @@ public func hiringExplanation(of ticket: String, in input: WorkInput) -> [String
   if let people = input.list(HiringFile.interview) {
     let hiring = HiringCase(input, scheme, people: people, in: HiringFile.interview, &outcome)
     if let index = hiring.entrants.firstIndex(where: { $0.ticket == ticket }) {
-      return lines(hiring.explanations(of: hiring.totals()).text(of: index))
+      let total = lines(hiring.explanations(of: hiring.totals()).text(of: index))
+      return inserted(interviewLines(in: input, scheme)[ticket] ?? [], into: total)
     }
   }
   return writtenExplanation(of: ticket, input, scheme, &outcome)
@@ -26,7 +27,17 @@ public func hiringExplanations(in input: WorkInput) -> [(ticket: String, text: S
   else { return [] }
   let hiring = HiringCase(input, scheme, people: people, in: HiringFile.interview, &outcome)
   let texts = hiring.explanations(of: hiring.totals()).all()
-  return zip(hiring.entrants, texts).map { ($0.ticket, $1) }
+  let interviews = interviewLines(in: input, scheme)
+  return zip(hiring.entrants, texts).map { entrant, text in
+    guard let interview = interviews[entrant.ticket] else { return (entrant.ticket, text) }
+    return (entrant.ticket, inserted(interview, into: lines(text)).joined(separator: "\n") + "\n")
+  }
+}
+
+/// The lines of the judges' marks, before the line of the interview mark that they make.
+private func inserted(_ interview: [String], into lines: [String]) -> [String] {
+  let place = lines.firstIndex { $0.hasPrefix("面试 ") } ?? lines.endIndex
+  return Array(lines[..<place]) + interview + Array(lines[place...])
 }
 
 extension HiringCase {

@@ -9,9 +9,7 @@ let interviewStep = WorkStep(
   words: "每人去掉最高最低分后平均;同一岗位分几个考场的按方案平衡;有技能测试的按比例合成。"
 ) { input in
   withScheme(of: input) { scheme, outcome in
-    let file = scheme.marks.weights.written > 0 ? HiringFile.interviewees : HiringFile.applicants
-    let hiring = HiringCase(input, scheme, people: interviewed(input, file), in: file, &outcome)
-    var panel = JudgedPanel(input, hiring, &outcome)
+    var panel = JudgedPanel(input, scheme, &outcome)
     guard !outcome.isBlocked else { return }
     panel.level(&outcome)
     panel.write(to: &outcome)
@@ -32,7 +30,7 @@ private func interviewed(_ input: WorkInput, _ file: WorkFile) -> [Record] {
 }
 
 /// The judges' marks of those who were to be interviewed, in the order of the sheet.
-private struct JudgedPanel {
+struct JudgedPanel {
   struct Examined {
     let row: Record
     /// Of ``hiring``.
@@ -40,6 +38,8 @@ private struct JudgedPanel {
     let room: String
     /// Nil for the absent.
     var mark: Score?
+    /// What the room was levelled by; nil where it stands alone.
+    var level: RoomLevels.Room?
   }
 
   let hiring: HiringCase
@@ -48,8 +48,9 @@ private struct JudgedPanel {
   private var rules: PanelRules { hiring.scheme.panels }
   private var precision: Precision { hiring.scheme.marks.interviewPrecision }
 
-  init(_ input: WorkInput, _ hiring: HiringCase, _ outcome: inout WorkOutcome) {
-    self.hiring = hiring
+  init(_ input: WorkInput, _ scheme: HiringScheme, _ outcome: inout WorkOutcome) {
+    let file = scheme.marks.weights.written > 0 ? HiringFile.interviewees : HiringFile.applicants
+    hiring = HiringCase(input, scheme, people: interviewed(input, file), in: file, &outcome)
     let rows = input.list(HiringFile.judgedMarks) ?? []
     var missing = TicketIndex(hiring.tickets)
     let judges = judgesByRoom(rows)
@@ -140,6 +141,7 @@ private struct JudgedPanel {
         guard let room = coefficients[examined[index].room], let mark = examined[index].mark
         else { continue }
         examined[index].mark = room.levelled(Fraction(mark)).score(precision)
+        examined[index].level = room
       }
     }
   }
