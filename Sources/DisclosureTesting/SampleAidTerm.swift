@@ -118,7 +118,7 @@ private struct SampleSchool {
     let isPriority = chance < 4
     let level = isPriority ? "特别困难" : chance < 7 ? "困难" : "一般困难"
     return pupil.merging([
-      "认定档次": level, "评议档次": level,
+      "认定档次": level,
       "困难类型": isPriority ? priorityCategories[chance] : "其他困难",
       "是否优先对象": isPriority ? "是" : "否",
       "是否寄宿": boards && Bool.random(using: &generator) ? "是" : "否",

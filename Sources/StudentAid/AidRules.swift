@@ -29,6 +29,14 @@ public let grantPeriod = PeriodRule(
   source: Provision(
     "《中等职业学校学生资助工作指南》，普通高中见青岛市办法第五条、甘肃省办法第十二条", standing: .local))
 
+/// The same five working days, by the text that each programme has.
+let vocationalPeriod = PeriodRule(
+  5, .workingDays, source: Provision("《中等职业学校学生资助工作指南》"))
+let seniorPeriod = PeriodRule(
+  5, .workingDays, source: Provision("青岛市办法第五条、甘肃省办法第十二条", standing: .local))
+let otherGrantPeriod = PeriodRule(
+  5, .workingDays, source: .practice("国家没有规定天数,与其他资助项目一样掌握"))
+
 /// Periods longer than ``grantPeriod`` that some places ask for; such a place writes its own into
 /// the facts file.
 public let longerGrantPeriods = [

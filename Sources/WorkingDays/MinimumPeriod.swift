@@ -33,14 +33,20 @@ public struct PeriodMinimums: Hashable, Sendable {
   public let minimums: [MinimumPeriod]
 
   init(_ names: String..., minimums: [MinimumPeriod]) {
+    self.init(names: names, minimums: minimums)
+  }
+
+  public init(names: [String], minimums: [MinimumPeriod]) {
     self.names = names
     self.minimums = minimums
   }
 
   /// The entry for what an office wrote under 种类; nil when nobody knows it.
-  public static func named(_ kind: String) -> PeriodMinimums? {
+  public static func named(
+    _ kind: String, among minimums: [PeriodMinimums] = known
+  ) -> PeriodMinimums? {
     let wanted = bareName(kind)
-    return known.first { entry in entry.names.contains { bareName($0) == wanted } }
+    return minimums.first { entry in entry.names.contains { bareName($0) == wanted } }
   }
 }
 

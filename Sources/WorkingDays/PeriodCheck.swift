@@ -2,8 +2,11 @@ extension PrintedPeriod {
   /// Checks the period in both readings, first day counted and not, and grades what it finds.
   ///
   /// Practice counts the first printed day more often than not, the law leaves it out; so a period
-  /// that holds in one reading only is a warning, not an error.
-  public func verdict(in calendar: WorkingCalendar) -> PeriodVerdict {
+  /// that holds in one reading only is a warning, not an error. `minimums` are the kinds of notice
+  /// that can be told, the first of a name counts.
+  public func verdict(
+    in calendar: WorkingCalendar, minimums: [PeriodMinimums] = PeriodMinimums.known
+  ) -> PeriodVerdict {
     guard let start, let end else { return verdictWithoutRange(in: calendar) }
     guard start <= end else {
       let ground = PeriodVerdict.Ground(
@@ -18,7 +21,7 @@ extension PrintedPeriod {
       let readings = [try workingReading(of: range, in: calendar), calendarDays]
       grounds += try countGrounds(range, readings, in: calendar)
       grounds += try endGrounds(range, in: calendar)
-      grounds += minimumGrounds(start: start, readings)
+      grounds += minimumGrounds(start: start, readings, among: minimums)
       grounds += calendar.caution(for: range).map { [.init($0.id, .warning, $0.words)] } ?? []
       return PeriodVerdict(
         readings: readings, grounds: grounds.isEmpty ? [fineGround(readings)] : grounds)

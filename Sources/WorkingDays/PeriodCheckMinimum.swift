@@ -3,10 +3,12 @@ extension PrintedPeriod {
   ///
   /// Where texts differ, only a period that falls short of all of them is an error: nobody knows
   /// here which of them holds for this office.
-  func minimumGrounds(start: CalendarDay, _ readings: [PeriodReading]) -> [PeriodVerdict.Ground] {
+  func minimumGrounds(
+    start: CalendarDay, _ readings: [PeriodReading], among minimums: [PeriodMinimums]
+  ) -> [PeriodVerdict.Ground] {
     guard let kind else { return [] }
-    guard let known = PeriodMinimums.named(kind) else {
-      let names = PeriodMinimums.known.compactMap(\.names.first).joined(separator: "、")
+    guard let known = PeriodMinimums.named(kind, among: minimums) else {
+      let names = minimums.compactMap(\.names.first).joined(separator: "、")
       return [
         .init("PER-014", .warning, "不认识种类“\(kind)”,没有核对最短期限;能核对的种类有:\(names)。")
       ]

@@ -1,6 +1,27 @@
 import Disclosure
 import WorkingDays
 
+/// What audits know by name: kinds with all that places ask for, and every other kind of the kit
+/// with the period it is posted for.
+let auditedKinds: [PeriodMinimums] =
+  PeriodMinimums.known
+  + allKinds.filter { PeriodMinimums.named($0.id) == nil }.map { kind in
+    PeriodMinimums(names: [kind.name, kind.id], minimums: [kind.period.minimum])
+  }
+
+extension PeriodRule {
+  fileprivate var minimum: MinimumPeriod {
+    let standing: MinimumPeriod.Standing =
+      switch source.standing {
+      case .law: .law
+      case .document: .document
+      case .local: .local
+      case .practice: .practice
+      }
+    return MinimumPeriod(count, unit, source.document, standing)
+  }
+}
+
 /// The verdicts on a table of printed periods, ready to be shown.
 struct PeriodAudit {
   let rows: [(row: PrintedPeriodTable.Row, verdict: PeriodVerdict)]

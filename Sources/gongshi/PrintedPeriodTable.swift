@@ -108,7 +108,7 @@ extension PrintedPeriodTable.Row {
   /// The verdict on the row; unreadable cells are said alone, since all else would be guessed.
   func verdict(in calendar: WorkingCalendar) -> PeriodVerdict {
     guard cellGrounds.contains(where: { $0.grade == .error }) else {
-      let verdict = printed.verdict(in: calendar)
+      let verdict = printed.verdict(in: calendar, minimums: auditedKinds)
       guard !cellGrounds.isEmpty else { return verdict }
       return PeriodVerdict(
         readings: verdict.readings,

@@ -73,7 +73,8 @@ import WorkingDays
     try county.fill(AidFile.classes, sample.classes)
     try county.work("quota")
     try county.fill(AidFile.committee, sample.committees)
-    try county.fill(AidFile.applications, sample.proposals)
+    try county.fill(
+      AidFile.applications, sample.proposals.map { $0.merging(["评议档次": $0["认定档次"] ?? ""]) { $1 } })
     for step in ["class", "recognition"] { try county.work(step) }
     try county.fill(AidFile.candidates, candidates(of: sample))
     for step in ["grants", "duplicates"] { try county.work(step) }

@@ -1,6 +1,10 @@
+import Disclosure
 import DisclosureTesting
 import Foundation
 import Testing
+import WorkingDays
+
+@testable import gongshi
 
 @Suite struct PeriodCommandTests {
   @Test(arguments: [
@@ -146,4 +150,20 @@ func inScratch(_ line: String) throws -> CommandRun {
 
 func write(_ text: String, to name: String, in folder: URL) throws {
   try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+}
+
+@Suite struct AuditedKindTests {
+  @Test func `every kind of the kit can be audited by its id and by its name`() {
+    for kind in allKinds {
+      #expect(PeriodMinimums.named(kind.id, among: auditedKinds) != nil, "\(kind.id)")
+      #expect(PeriodMinimums.named(kind.name, among: auditedKinds) != nil, "\(kind.name)")
+    }
+  }
+
+  @Test func `an audit holds a kind to the period it is posted for`() {
+    let printed = PrintedPeriod(
+      start: CalendarDay(2026, 11, 2), end: CalendarDay(2026, 11, 6), kind: "hiring.totals")
+    let grounds = printed.verdict(in: .national, minimums: auditedKinds).grounds
+    #expect(grounds.contains { $0.id == "PER-011" && $0.grade == .error }, "\(grounds)")
+  }
 }

@@ -60,7 +60,7 @@ public struct AidProgramme: Sendable {
   public init(
     _ name: String, aliases: [String] = [], for stages: [SchoolStage], _ standard: Standard,
     per unit: Unit, priority: [String] = priorityClasses, isAward: Bool = false,
-    forNeed isForNeed: Bool = true, waiver isWaiver: Bool = false, period: PeriodRule = grantPeriod
+    forNeed isForNeed: Bool = true, waiver isWaiver: Bool = false, period: PeriodRule
   ) {
     self.name = name
     self.aliases = aliases

@@ -19,32 +19,33 @@ public let priorityClassesSource = Provision.practice("各地认定办法所列�
 public let aidProgrammes: [AidProgramme] = [
   AidProgramme(
     "学前教育资助", aliases: ["学前教育政府资助", "学前资助", "幼儿资助"], for: [.preschool], .local,
-    per: .year),
+    per: .year, period: otherGrantPeriod),
   AidProgramme(
     "义务教育寄宿生生活补助",
     aliases: ["义务教育家庭经济困难寄宿生生活补助", "家庭经济困难寄宿生生活补助", "寄宿生生活补助"],
-    for: [.primary, .junior], .national(boardingRates), per: .year),
+    for: [.primary, .junior], .national(boardingRates), per: .year, period: otherGrantPeriod),
   AidProgramme(
     "义务教育非寄宿生生活补助",
     aliases: ["义务教育家庭经济困难非寄宿生生活补助", "家庭经济困难非寄宿生生活补助", "非寄宿生生活补助"],
     for: [.primary, .junior],
-    .percent(50, of: "义务教育寄宿生生活补助", source: halfOfBoarding), per: .year),
+    .percent(50, of: "义务教育寄宿生生活补助", source: halfOfBoarding), per: .year,
+    period: otherGrantPeriod),
   AidProgramme(
     "普通高中国家助学金", aliases: ["高中助学金", "普高助学金", "普高国家助学金"], for: [.senior],
-    .mean(seniorGrant), per: .year),
+    .mean(seniorGrant), per: .year, period: seniorPeriod),
   AidProgramme(
     "普通高中免学杂费", aliases: ["高中免学杂费", "普高免学杂费"], for: [.senior], .local, per: .term,
-    waiver: true),
+    waiver: true, period: seniorPeriod),
   AidProgramme(
     "中职国家助学金", aliases: ["中等职业学校国家助学金", "中职助学金"], for: [.vocational],
-    .mean(vocationalGrant), per: .year),
+    .mean(vocationalGrant), per: .year, period: vocationalPeriod),
   AidProgramme(
     "中职免学费", aliases: ["中等职业学校免学费", "免学费"], for: [.vocational], .local, per: .term,
-    forNeed: false, waiver: true),
+    forNeed: false, waiver: true, period: vocationalPeriod),
   AidProgramme(
     "中职国家奖学金", aliases: ["中等职业教育国家奖学金", "中等职业学校国家奖学金"], for: [.vocational],
     .national([.vocational: vocationalScholarship]), per: .once, priority: [], isAward: true,
-    forNeed: false),
+    forNeed: false, period: vocationalPeriod),
 ]
 
 /// The mean grant of the senior stage for a school year, and the bounds of its tiers.
