@@ -52,3 +52,10 @@ func copyExamples(to folder: URL) throws {
     try FileManager.default.removeItem(at: made)
   }
 }
+
+/// Copies one of the example county's folders, hiring or aid, into `folder`.
+func copyCounty(_ name: String, to folder: URL) throws {
+  try FileManager.default.copyItem(
+    at: repository.appendingPathComponent("Examples/\(name)"),
+    to: folder.appendingPathComponent(name))
+}

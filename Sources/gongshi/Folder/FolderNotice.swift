@@ -15,7 +15,7 @@ struct FolderNotice {
   /// Prepares the notice of `kind` from its file, 事项.yaml and 方案.yaml, held against the earlier
   /// notices of the folder.
   init(
-    of kind: NoticeKind, _ file: WorkFile, into target: String, posted: CalendarDay,
+    of kind: NoticeKind, _ file: WorkFile, into target: String, posted day: CalendarDay,
     _ reading: inout FolderReading, calendar: WorkingCalendar, templates: TemplateLibrary,
     fonts: FontCoverage?
   ) throws {
@@ -25,28 +25,19 @@ struct FolderNotice {
     let folder = reading.folder
     reading.read(file)
     guard let list = reading.reading(of: file) else { throw reading.refusal(for: file) }
+    let posted = try reading.notices()
     let grounds = NoticeGrounds(
       kind: kind, facts: try factsFiles(of: kind, in: folder, reading.chain),
-      neighbours: reading.chain.factNames, posted: posted,
-      earlier: try folder.earlierNotices(besides: target), names: reading.chain.kindNames,
+      neighbours: reading.chain.factNames, posted: day,
+      earlier: posted.filter { $0.name != target }.map(\.notice), names: reading.chain.kindNames,
       listName: file.name)
     let request = NoticeRequest(
       roster: folder.path(of: file.name), sheet: nil, grounds: grounds, calendar: calendar,
       templates: templates)
     prepared = try prepare(request, list, fonts)
-    differing = try folder.notice(in: target, otherThan: prepared.publication)
-  }
-}
-
-extension WorkFolder {
-  /// The notice that lies in `target` and is another than `publication`; nil when none lies there.
-  fileprivate func notice(
-    in target: String, otherThan publication: Publication?
-  ) throws -> EarlierNotice? {
-    let file = target + "/publication.json"
-    guard holds(file) else { return nil }
-    let there = try earlierNotice(at: path(of: file))
-    return there.fingerprint == publication?.fingerprint ? nil : there
+    let fingerprint = prepared.publication?.fingerprint
+    differing = posted.first { $0.name == target }
+      .flatMap { $0.notice.fingerprint == fingerprint ? nil : $0.notice }
   }
 }
 

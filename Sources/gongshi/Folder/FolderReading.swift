@@ -12,6 +12,8 @@ struct FolderReading {
   /// By file name; nil where there is no such file.
   private(set) var lists: [String: RosterReading?] = [:]
   private var findingsOfFiles: [String: [FiledFinding]] = [:]
+  /// Nil before ``notices()``.
+  private var postedNotices: [(name: String, notice: EarlierNotice)]?
 
   init(_ folder: WorkFolder, _ chain: WorkChain) {
     self.folder = folder
@@ -83,6 +85,25 @@ struct FolderReading {
   }
 
   func reading(of file: WorkFile) -> RosterReading? { lists[file.name].flatMap { $0 } }
+
+  /// How many rows a file has; none when it is not there, or is a form that nobody has filled in.
+  mutating func rowCount(of file: WorkFile) -> Int {
+    read(file)
+    return reading(of: file)?.result.records.count ?? 0
+  }
+
+  /// Whether something must be fixed in a file that was read and is no blank form.
+  func needsMending(_ name: String) -> Bool {
+    findingsOfFiles[name, default: []].mustFix
+      .contains { !["WORK-002", "R-ROW-01"].contains($0.finding.rule) }
+  }
+
+  /// The notices that were made in the folder, each with its place below it.
+  mutating func notices() throws -> [(name: String, notice: EarlierNotice)] {
+    let notices = try postedNotices ?? folder.notices()
+    postedNotices = notices
+    return notices
+  }
 
   /// What a step works on; files that were not read are not there.
   var input: WorkInput {

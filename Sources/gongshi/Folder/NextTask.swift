@@ -1,7 +1,7 @@
 import Disclosure
 
 extension WorkChain {
-  /// What comes after a step, as a command to type: what is there already is passed over, but for
+  /// What comes after a step, as a command to type: what is done already is passed over, but for
   /// steps, which may have to be done again.
   func nextStep(after step: WorkStep, in folder: WorkFolder) -> String {
     nextStep(
@@ -22,17 +22,10 @@ extension WorkChain {
 
   private func nextStep(after isLast: (Task) -> Bool, in folder: WorkFolder) -> String {
     let index = tasks.firstIndex(where: isLast).map { $0 + 1 } ?? 0
-    let next = tasks[index...].first { !$0.isOptional && !isThere($0, in: folder) }
+    var reading = FolderReading(folder, self)
+    let next = tasks[index...].first { reading.isOpen($0) }
     return next.map { instruction(for: $0, in: folder) }
       ?? "gongshi \(command) status \(typed(folder.path))"
-  }
-
-  private func isThere(_ task: Task, in folder: WorkFolder) -> Bool {
-    switch task {
-    case .fill(let file, _): folder.holds(file.name)
-    case .step: false
-    case .post(_, let kind, _): NoticeFolders(of: kind, in: folder).newest != nil
-    }
   }
 
   /// A command to type; a file to fill in is named in front of it.
@@ -46,11 +39,15 @@ extension WorkChain {
   }
 }
 
-extension WorkChain.Task {
-  var isOptional: Bool {
-    switch self {
-    case .fill(_, let isOptional), .post(_, _, let isOptional): isOptional
-    case .step: false
+extension FolderReading {
+  /// Whether a task is still to be done; a list that names nobody need not be posted.
+  fileprivate mutating func isOpen(_ task: WorkChain.Task) -> Bool {
+    switch task {
+    case .fill(let file, let isOptional): !isOptional && rowCount(of: file) == 0
+    case .step: true
+    case .post(let file, let kind, let isOptional):
+      NoticeFolders(of: kind, in: folder).newest == nil
+        && (rowCount(of: file) > 0 || !isOptional && !folder.holds(file.name))
     }
   }
 }

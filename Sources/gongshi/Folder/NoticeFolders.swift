@@ -28,12 +28,12 @@ struct NoticeFolders {
 }
 
 extension WorkFolder {
-  /// The notices that were made here, but for the one that is about to be made again.
-  func earlierNotices(besides target: String? = nil) throws -> [EarlierNotice] {
+  /// The notices that were made here, each with its place below the folder, in order.
+  func notices() throws -> [(name: String, notice: EarlierNotice)] {
     let names =
       (try? FileManager.default.contentsOfDirectory(atPath: path(of: WorkFolder.posted))) ?? []
-    return try names.sorted().filter { "\(WorkFolder.posted)/\($0)" != target }
-      .map { "\(WorkFolder.posted)/\($0)/publication.json" }.filter(holds)
-      .map { try earlierNotice(at: path(of: $0)) }
+    return try names.sorted().map { "\(WorkFolder.posted)/\($0)" }
+      .filter { holds("\($0)/publication.json") }
+      .map { ($0, try earlierNotice(at: path(of: "\($0)/publication.json"))) }
   }
 }

@@ -32,12 +32,16 @@ struct StepCommand<Source: ChainSource, Here: Place>: ParsableCommand {
   static var step: WorkStep { Source.chain.steps[Here.index] }
 
   static var configuration: CommandConfiguration {
-    let optional = step.optionalInputs.map { "\($0.name)(没有可以不放)" }
+    let inputs = (step.inputs + step.optionalInputs).map { file in
+      let isOptional =
+        step.optionalInputs.contains { $0.name == file.name } || Source.chain.isOptional(file)
+      return file.name + (isOptional ? "(没有可以不放)" : "")
+    }
     return CommandConfiguration(
       commandName: step.id, abstract: "\(step.name),写出 \(step.output.name)。",
       discussion: """
         \(step.words)
-        读取:\((step.inputs.map(\.name) + optional).joined(separator: "、"))。
+        读取:\(inputs.joined(separator: "、"))。
         \(Source.examples("\(step.id) 2026招聘", "\(step.id) 2026招聘 --dry-run", "\(step.id) 2026招聘 --replace --json"))
         """, aliases: [step.name])
   }

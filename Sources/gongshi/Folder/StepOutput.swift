@@ -17,7 +17,7 @@ struct StepOutput {
   let findings: [FiledFinding]
 
   init(
-    of step: WorkStep, rows: [[Field]], in folder: WorkFolder,
+    of step: WorkStep, rows: [[Field]], _ reading: inout FolderReading,
     today clock: SchoolClock = SchoolClock()
   ) {
     let roster = step.output.roster
@@ -27,25 +27,24 @@ struct StepOutput {
       ? []
       : reread.findings.filter { $0.rule != "R-ROW-01" }.map { FiledFinding(step.output.name, $0) }
     let fields = reread.records.count == rows.count ? reread.records.map(\.fields) : rows
-    guard folder.holds(step.output.name) else {
+    guard reading.folder.holds(step.output.name) else {
       (self.rows, existing) = (fields, .absent)
       return
     }
-    do {
-      let old = try readRoster(roster, from: folder.path(of: step.output.name)).result.records.map(
-        \.fields)
-      let key = roster.matchingKey
-      self.rows = step.output.isFilledByHand ? completed(fields, from: old, key: key) : fields
-      guard !old.isEmpty || fields.isEmpty else {
-        // A form that nobody has filled in is in nobody's way.
-        existing = .absent
-        return
-      }
-      let changes = RowChanges(from: old, to: self.rows, key: key)
-      existing = changes.isEmpty ? .same : .different(changes)
-    } catch {
-      (self.rows, existing) = (fields, .unreadable(refusal(for: error)?.message ?? "\(error)"))
+    let found = reading.read(step.output)
+    guard let old = reading.reading(of: step.output)?.result.records.map(\.fields) else {
+      (self.rows, existing) = (fields, .unreadable(found.first?.description ?? ""))
+      return
     }
+    let key = roster.matchingKey
+    self.rows = step.output.isFilledByHand ? completed(fields, from: old, key: key) : fields
+    guard !old.isEmpty || fields.isEmpty else {
+      // A form that nobody has filled in is in nobody's way.
+      existing = .absent
+      return
+    }
+    let changes = RowChanges(from: old, to: self.rows, key: key)
+    existing = changes.isEmpty ? .same : .different(changes)
   }
 }
 

@@ -11,13 +11,18 @@ struct StepRun {
   let summary: [String]
   /// How many rows each input has that is there.
   let inputs: [(name: String, rows: Int)]
+  /// Whether inputs and settings are right, each by itself.
+  let isReady: Bool
   /// Nil when something must be fixed first.
   let output: StepOutput?
 
   /// Reads what `step` needs through `reading`, and does its work once all of that is right.
   init(_ step: WorkStep, _ reading: inout FolderReading) throws {
     var found = try reading.readSettings()
-    for file in step.inputs { found += reading.read(file) }
+    // Where the office need not fill a file in, no row in it is an answer.
+    for file in step.inputs {
+      found += reading.read(file, optional: reading.chain.isOptional(file))
+    }
     for file in step.optionalInputs { found += reading.read(file, optional: true) }
     self.step = step
     chain = reading.chain
@@ -27,7 +32,8 @@ struct StepRun {
     inputs = files.compactMap { file in
       read.reading(of: file).map { (file.name, $0.result.records.count) }
     }
-    guard found.mustFix.isEmpty else {
+    isReady = found.mustFix.isEmpty
+    guard isReady else {
       (findings, summary, output) = (found, [], nil)
       return
     }
@@ -38,7 +44,7 @@ struct StepRun {
       (findings, output) = (found, nil)
       return
     }
-    let output = StepOutput(of: step, rows: outcome.rows, in: folder)
+    let output = StepOutput(of: step, rows: outcome.rows, &reading)
     findings = found + output.findings
     self.output = output.findings.mustFix.isEmpty ? output : nil
   }

@@ -59,6 +59,8 @@ struct FolderStatus {
   let states: [TaskState]
   /// What is wrong with 方案.yaml.
   let settingFindings: [FiledFinding]
+  /// Workbooks that somebody filled in, or brought along, with mistakes in them.
+  private let filesToMend: Set<String>
 
   init(
     of folder: WorkFolder, _ chain: WorkChain, calendar: WorkingCalendar,
@@ -79,6 +81,7 @@ struct FolderStatus {
       }
     }
     self.states = states
+    filesToMend = Set(chain.filesByHand.map(\.name).filter(reading.needsMending))
   }
 
   /// The first task that is due, settings first; nil when none is.
@@ -91,6 +94,9 @@ struct FolderStatus {
         : "改正 \(WorkFolder.plan),再运行 gongshi \(chain.command) status \(path)"
     }
     guard let index = states.firstIndex(where: \.isDue) else { return nil }
+    if case .fill(let file, _) = chain.tasks[index], filesToMend.contains(file.name) {
+      return "gongshi \(chain.command) check \(path)"
+    }
     return chain.instruction(for: chain.tasks[index], in: folder)
   }
 }
@@ -118,7 +124,7 @@ extension FolderReading {
   }
 
   fileprivate mutating func state(of step: WorkStep) throws -> TaskState {
-    let absent = step.inputs.filter { !folder.holds($0.name) }
+    let absent = step.inputs.filter { !folder.holds($0.name) && !chain.isOptional($0) }
     let isThere = folder.holds(step.output.name)
     guard absent.isEmpty else {
       return .waiting("缺少 \(absent.map(\.name).joined(separator: "、"))")
@@ -126,7 +132,8 @@ extension FolderReading {
     let run = try StepRun(step, &self)
     guard let output = run.output else {
       let files = Set(run.findings.mustFix.compactMap(\.file)).sorted().joined(separator: "、")
-      return .waiting("\(files) \(problem(in: run.findings) ?? "")")
+      let words = "\(files) \(problem(in: run.findings) ?? "")"
+      return run.isReady ? .toDo(words) : .waiting(words)
     }
     switch output.existing {
     case .absent: return .toDo("会算出 \(output.rows.count) 行")
@@ -141,7 +148,7 @@ extension FolderReading {
     templates: TemplateLibrary
   ) -> TaskState {
     guard let target = NoticeFolders(of: kind, in: folder).newest else {
-      return stateBeforePosting(file, isOptional || chain.isOptional(file))
+      return stateBeforePosting(kind, file, isOptional || chain.isOptional(file))
     }
     do {
       let posted = try earlierNotice(at: folder.path(of: target + "/publication.json"))
@@ -155,7 +162,9 @@ extension FolderReading {
     }
   }
 
-  private mutating func stateBeforePosting(_ file: WorkFile, _ isOptional: Bool) -> TaskState {
+  private mutating func stateBeforePosting(
+    _ kind: NoticeKind, _ file: WorkFile, _ isOptional: Bool
+  ) -> TaskState {
     guard folder.holds(file.name) else {
       return isOptional ? .notNeeded("没有 \(file.name)") : .waiting("缺少 \(file.name)")
     }
@@ -163,7 +172,11 @@ extension FolderReading {
       return .waiting("\(file.name) \(problem)")
     }
     if isEmpty(file) { return .notNeeded("\(file.name) 没有人员") }
-    return isOptional ? .notNeeded("没有公示") : .toDo("用 \(file.name)")
+    // What somebody fills in for a notice that need not be may be there long before its time.
+    if isOptional, file.isFilledByHand, let name = chain.noticeBefore(kind, missingIn: folder) {
+      return .waiting("先做 \(name)")
+    }
+    return .toDo("用 \(file.name)")
   }
 
   /// Whether the file has its header and no row.
@@ -173,5 +186,18 @@ extension FolderReading {
 
   private func refusal(_ error: any Error) -> String? {
     gongshi.refusal(for: error)?.message
+  }
+}
+
+extension WorkChain {
+  /// The name of the last notice that goes before one of `kind` and is not there; nil when none is
+  /// missing.
+  fileprivate func noticeBefore(_ kind: NoticeKind, missingIn folder: WorkFolder) -> String? {
+    let needed = Set(kind.links.map(\.earlier))
+    for case .post(_, let other, false) in tasks.reversed()
+    where needed.contains(other.id) && NoticeFolders(of: other, in: folder).newest == nil {
+      return other.name
+    }
+    return nil
   }
 }
