@@ -65,15 +65,22 @@ struct CheckCommand: ParsableCommand {
     let path =
       isFolder(target)
       ? target + "/" + returnedFileName(of: file, findings: reading.result.findings.count) : target
+    try reading.writeReturned(to: path)
+    return path
+  }
+}
+
+extension RosterReading {
+  /// Writes the clerk's own workbook, every sheet of it, with what was found marked in its cells.
+  func writeReturned(to path: String) throws {
     var sheets: [(name: String, rows: [SheetRow])] = []
-    for (index, sheet) in reading.file.sheets.enumerated() {
+    for (index, sheet) in file.sheets.enumerated() {
       var rows: [SheetRow] = []
-      _ = try reading.file.readRows(ofSheet: index) { rows.append($0) }
+      _ = try file.readRows(ofSheet: index) { rows.append($0) }
       sheets.append((sheet.name, rows))
     }
     try writeReturnedWorkbook(
-      sheets: sheets, formSheet: reading.sheet, headerRow: reading.result.headerRow ?? 1,
-      findings: reading.result.findings, to: path)
-    return path
+      sheets: sheets, formSheet: sheet, headerRow: result.headerRow ?? 1,
+      findings: result.findings, to: path)
   }
 }

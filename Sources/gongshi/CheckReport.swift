@@ -45,14 +45,7 @@ struct CheckReport {
 
   /// The sentence, and what the office has said to it already.
   private func words(_ found: FiledFinding) -> String {
-    guard found.finding.severity == .explain, let said = explanation(of: found.finding) else {
-      return found.description
-    }
-    return "\(found) 已说明:\(said)"
-  }
-
-  private func explanation(of finding: Finding) -> String? {
-    finding.place.row.flatMap { result.explanations[$0] }
+    result.explanation(of: found.finding).map { "\(found) 已说明:\($0)" } ?? found.description
   }
 
   /// A heading with the count and the lines under it; nothing when there are none.
@@ -90,6 +83,13 @@ struct CheckReport {
         }),
       "returned": .orNull(returned),
     ])
+  }
+}
+
+extension RosterImport {
+  /// What the office has said already to a finding that asks for it.
+  func explanation(of finding: Finding) -> String? {
+    finding.severity == .explain ? finding.place.row.flatMap { explanations[$0] } : nil
   }
 }
 

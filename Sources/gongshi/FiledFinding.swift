@@ -22,11 +22,15 @@ struct FiledFinding: CustomStringConvertible {
   }
 
   /// As “笔试成绩.xlsx 第 3 行 “姓名”(B3):未填写,请填文字。[R-REQ-01]”.
-  var description: String {
+  var description: String { description(withSheet: false) }
+
+  /// The same; with the name of the sheet too, where a workbook has several.
+  func description(withSheet namesSheet: Bool) -> String {
     if let refusal { return refusal }
     guard let file else { return finding.description }
+    let sheet = namesSheet ? finding.place.sheet.map { " 工作表“\($0)”" } ?? "" : ""
     let isSomewhere = finding.place.row != nil || finding.place.field != nil
-    return file + (isSomewhere ? " " : ":") + finding.description
+    return file + sheet + (isSomewhere ? " " : ":") + finding.description
   }
 
   var json: JSON {

@@ -10,10 +10,12 @@ import Testing
   @Test func `every step of a chain is a subcommand, under its id and its name`() {
     let commands = Contest.subcommands.map { $0.configuration }
     #expect(
-      commands.map(\.commandName) == ["start", "status", "rank", "seats", "notice", "schemes"])
-    #expect(commands[2].aliases == ["合成成绩"])
-    #expect(commands[2].discussion.contains("达到合格线的入围"))
-    #expect(commands[2].discussion.contains("缺考.xlsx(没有可以不放)"))
+      commands.map(\.commandName) == [
+        "start", "status", "check", "rank", "seats", "notice", "schemes",
+      ])
+    #expect(commands[3].aliases == ["合成成绩"])
+    #expect(commands[3].discussion.contains("达到合格线的入围"))
+    #expect(commands[3].discussion.contains("缺考.xlsx(没有可以不放)"))
   }
 
   @Test func `every help has three examples`() {

@@ -5,14 +5,13 @@ extension WorkChain {
   /// Every workbook that the office fills in from the start, in the order in which it is needed;
   /// those in which a step lists people for it come from that step.
   var filesByHand: [WorkFile] {
-    var files: [WorkFile] = []
-    for file in tasks.flatMap(\.files)
-    where file.isFilledByHand && step(for: file) == nil
-      && !files.contains(where: { $0.name == file.name })
-    {
-      files.append(file)
-    }
-    return files
+    files.filter { $0.isFilledByHand && step(for: $0) == nil }
+  }
+
+  /// Every workbook of the work, in the order in which it is needed.
+  var files: [WorkFile] {
+    var names: Set<String> = []
+    return tasks.flatMap(\.files).filter { names.insert($0.name).inserted }
   }
 
   /// The kinds of notice that are posted, in order, each with its file.

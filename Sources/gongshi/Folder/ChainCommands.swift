@@ -11,9 +11,10 @@ protocol ChainSource {
 }
 
 extension ChainSource {
-  /// start and status, a subcommand for each step, notice and schemes.
+  /// start, status and check, a subcommand for each step, notice and schemes.
   static var subcommands: [any ParsableCommand.Type] {
-    [StartCommand<Self>.self, StatusCommand<Self>.self] + stepCommands(of: Self.self)
+    [StartCommand<Self>.self, StatusCommand<Self>.self, FolderCheckCommand<Self>.self]
+      + stepCommands(of: Self.self)
       + [FolderNoticeCommand<Self>.self, SchemesCommand<Self>.self]
   }
 
