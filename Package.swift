@@ -39,6 +39,10 @@ let package = Package(
     .library(name: "Disclosure", targets: ["Disclosure"]),
     .library(name: "DisclosureSheets", targets: ["DisclosureSheets"]),
     .library(name: "DisclosureDocuments", targets: ["DisclosureDocuments"]),
+    .library(name: "TeacherHiring", targets: ["TeacherHiring"]),
+    .library(name: "StudentAid", targets: ["StudentAid"]),
+    // Not for use outside: the benchmarks make their lists with it.
+    .library(name: "DisclosureTesting", targets: ["DisclosureTesting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
