@@ -1,5 +1,6 @@
 import ArgumentParser
 import Disclosure
+import DisclosureSheets
 import TeacherHiring
 
 /// The work of one hiring (教师招聘).
@@ -30,17 +31,34 @@ struct HiringExplainCommand: ParsableCommand {
       从面试成绩.xlsx 等表重新算一遍;还没有面试成绩的,说明笔试成绩和入围。
       例:
         gongshi hiring explain 2026000123 2026招聘
-        gongshi hiring explain 全部 2026招聘 > 计算过程.txt
+        gongshi hiring explain 全部 2026招聘 -o 计算过程.xlsx
         gongshi hiring explain 2026000123 2026招聘 --json
       """, aliases: ["算式"])
 
   @Argument(help: "准考证号;写“全部”则列出每个人的。") var ticket: String
   @Argument(help: "放各张表的文件夹。") var folder: String
+  @Option(name: [.short, .long], help: "每人一行写到哪个 .xlsx(只与“全部”一起用)。") var output: String?
   @Flag(help: "输出 JSON。") var json = false
+
+  func validate() throws {
+    guard let output else { return }
+    guard ticket == HiringExplainCommand.everybody else {
+      throw ValidationError("-o 写的是每个人的,准考证号请写“全部”。")
+    }
+    guard output.lowercased().hasSuffix(".xlsx") else {
+      throw ValidationError("计算过程的文件名要以 .xlsx 结尾。")
+    }
+    // A list that the hiring works with is not written over by a reading of it.
+    let name = output.split(separator: "/").last.map(String.init) ?? output
+    guard HiringWork.chain.file(named: name) == nil else {
+      throw ValidationError("\(name) 是办理中用的表,请换一个文件名。")
+    }
+  }
 
   func run() throws {
     try reportingRefusals(asJSON: json) {
       let input = try read()
+      if let output { return try write(hiringCalculations(in: input), to: output) }
       let texts = try explanations(in: input)
       guard !json else {
         let list = texts.map {
@@ -55,11 +73,7 @@ struct HiringExplainCommand: ParsableCommand {
   private func explanations(in input: WorkInput) throws -> [(ticket: String, lines: [String])] {
     if ticket == HiringExplainCommand.everybody {
       let all = hiringExplanations(in: input)
-      guard !all.isEmpty else {
-        throw Refusal(
-          id: "HIRE-EXP-02",
-          message: "还没有面试成绩.xlsx。下一步:gongshi hiring interview \(typed(folder))。[HIRE-EXP-02]")
-      }
+      guard !all.isEmpty else { throw noInterviewMarks }
       return all.map { ($0.ticket, $0.text.split(separator: "\n").map(String.init)) }
     }
     guard let lines = hiringExplanation(of: ticket, in: input) else {
@@ -68,6 +82,26 @@ struct HiringExplainCommand: ParsableCommand {
         message: "面试成绩.xlsx 和笔试成绩.xlsx 里都没有准考证号 \(ticket),请核对号码。[HIRE-EXP-01]")
     }
     return [(ticket, lines)]
+  }
+
+  /// A row for each candidate who was interviewed.
+  private func write(_ rows: [[Field]], to path: String) throws {
+    guard !rows.isEmpty else { throw noInterviewMarks }
+    let chain = HiringWork.chain
+    try writeListWorkbook(
+      for: chain.subject(of: HiringFile.calculations), rows: rows,
+      words: "由“gongshi \(chain.command) explain”从各项成绩重新算出。要改结果,请改来源表或方案后再运行一次。", to: path)
+    guard !json else {
+      let written: JSON = .members(["output": .string(path), "rows": .integer(rows.count)])
+      return print(written.text)
+    }
+    print("计算过程:\(path)(\(rows.count) 人)")
+  }
+
+  private var noInterviewMarks: Refusal {
+    Refusal(
+      id: "HIRE-EXP-02",
+      message: "还没有面试成绩.xlsx。下一步:gongshi hiring interview \(typed(folder))。[HIRE-EXP-02]")
   }
 
   /// The settings and whatever lists of the step that works out totals are there.

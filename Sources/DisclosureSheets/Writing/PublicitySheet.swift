@@ -192,24 +192,5 @@ private func headLines(
 }
 
 private func look(of column: PublicColumn) -> CellStyle {
-  CellStyle.body.with { look in
-    switch column.type {
-    case .integer:
-      look.alignment = .center
-      look.numberFormat = "0"
-    case .score(let places):
-      look.alignment = .right
-      look.numberFormat = CellStyle.scoreFormat(places: places)
-    case .amount:
-      look.alignment = .right
-      look.numberFormat = CellStyle.amountFormat
-    case .code:
-      look.alignment = .center
-      look.numberFormat = CellStyle.textFormat
-    case .text, .day, .month, .choice:
-      // Long texts read better from the left edge, short ones stand under their header.
-      look.alignment = column.width > 14 ? .left : .center
-      look.numberFormat = CellStyle.textFormat
-    }
-  }
+  listLook(of: column.type, width: column.width)
 }
