@@ -6,6 +6,7 @@ import WorkingDays
 /// The work of one term of student aid (学生资助).
 enum AidWork: ChainSource {
   static let chain = aidChain
+  static let sampleFolder = "2026秋季资助"
 }
 
 struct AidCommand: ParsableCommand {

@@ -6,6 +6,7 @@ import TeacherHiring
 /// The work of one hiring (教师招聘).
 enum HiringWork: ChainSource {
   static let chain = hiringChain
+  static let sampleFolder = "2026招聘"
 }
 
 struct HiringCommand: ParsableCommand {

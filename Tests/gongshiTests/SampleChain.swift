@@ -9,6 +9,7 @@ import WorkingDays
 
 /// A small made-up contest: who entered, two steps, two notices.
 enum Contest: ChainSource {
+  static let sampleFolder = "校园歌手赛"
   static let ticket = Column<String>(
     ColumnSpec(
       "ticket", "号码", .code, checks: [.length(3...3)], privacy: open, width: 8, example: "101"))

@@ -8,6 +8,8 @@ import WorkingDays
 /// A domain whose work is a chain, as a command: `gongshi hiring`, `gongshi aid`.
 protocol ChainSource {
   static var chain: WorkChain { get }
+  /// What an office may call its folder, for the examples of the help.
+  static var sampleFolder: String { get }
 }
 
 extension ChainSource {
@@ -30,7 +32,7 @@ struct StartCommand<Source: ChainSource>: ParsableCommand {
       commandName: "start", abstract: "建立文件夹:方案、事项和要填的空白表。",
       discussion: """
         已有的文件一律不动。
-        \(Source.examples("start 2026招聘", "start 2026招聘 --scheme \(Source.chain.samples.first?.id ?? "ID")", "start \"2026 春季\" --json"))
+        \(Source.examples("start \(Source.sampleFolder)", "start \(Source.sampleFolder) --scheme \(Source.chain.samples.first?.id ?? "ID")", "start \"\(Source.sampleFolder) 第二批\" --json"))
         """, aliases: ["开始"])
   }
 
@@ -52,7 +54,7 @@ struct StatusCommand<Source: ChainSource>: ParsableCommand {
       commandName: "status", abstract: "看每件事做到哪里,下一步是什么。",
       discussion: """
         表或方案改动以后,受影响的各步显示为“已过期”。
-        \(Source.examples("status 2026招聘", "status . --json", "status \"2026 春季\" --layer 停课安排.json"))
+        \(Source.examples("status \(Source.sampleFolder)", "status . --json", "status \"\(Source.sampleFolder) 第二批\" --layer 停课安排.json"))
         """, aliases: ["进度"])
   }
 

@@ -9,7 +9,7 @@ struct FolderCheckCommand<Source: ChainSource>: ParsableCommand {
       discussion: """
         只看每个文件自己对不对;还没有填的表不算错。表与表对不对得上,由各步计算时核对。
         有“必须改”的问题时以 1 结束,否则以 0 结束。
-        \(Source.examples("check 2026招聘", "check 2026招聘 --returned 退回", "check . --json"))
+        \(Source.examples("check \(Source.sampleFolder)", "check \(Source.sampleFolder) --returned 退回", "check . --json"))
         """, aliases: ["核对"])
   }
 

@@ -13,8 +13,8 @@ struct FolderNoticeCommand<Source: ChainSource>: ParsableCommand {
         写到文件夹里的“公示/序号名称”,并与以前生成的公示核对人员是否一致。
         可用的种类:\(Source.chain.posts.map(\.kind.id).joined(separator: "、"))。
         \(Source.examples(
-          "notice 2026招聘 \(id) --posted 2026-09-28", "notice 2026招聘 \(kind?.name ?? id) --posted 2026-09-28 --dry-run",
-          "notice 2026招聘 \(id) --posted 2026-10-20 --again"))
+          "notice \(Source.sampleFolder) \(id) --posted 2026-09-28", "notice \(Source.sampleFolder) \(kind?.name ?? id) --posted 2026-09-28 --dry-run",
+          "notice \(Source.sampleFolder) \(id) --posted 2026-10-20 --again"))
         """, aliases: ["公示"])
   }
 

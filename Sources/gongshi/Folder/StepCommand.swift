@@ -42,7 +42,7 @@ struct StepCommand<Source: ChainSource, Here: Place>: ParsableCommand {
       discussion: """
         \(step.words)
         读取:\(inputs.joined(separator: "、"))。
-        \(Source.examples("\(step.id) 2026招聘", "\(step.id) 2026招聘 --dry-run", "\(step.id) 2026招聘 --replace --json"))
+        \(Source.examples("\(step.id) \(Source.sampleFolder)", "\(step.id) \(Source.sampleFolder) --dry-run", "\(step.id) \(Source.sampleFolder) --replace --json"))
         """, aliases: [step.name])
   }
 
