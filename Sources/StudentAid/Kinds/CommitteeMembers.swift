@@ -48,9 +48,13 @@ let committeeNotice = NoticeKind(
     ]),
   checks: { content in [actsTooEarlyFinding(content)].compactMap(\.self) })
 
-/// How large each group is, class by class, as 三年级1班9人（学生代表7人）.
+/// How large each group is, class by class, as 三年级1班9人（学生代表7人）; where the list is of
+/// several schools, with the school before the class.
 private let groupSizes = Statement("各班人数") { content in
-  grouped(content.records, by: ClassSeat.init).map { seat, members in
-    "\(seat.name)\(members.count)人（学生代表\(pupilMembers(members))人）"
+  let groups = grouped(content.records, by: ClassSeat.init)
+  let isOfOneSchool = Set(groups.map(\.key.school)).count == 1
+  return groups.map { seat, members in
+    (isOfOneSchool ? "" : seat.school)
+      + "\(seat.name)\(members.count)人（学生代表\(pupilMembers(members))人）"
   }
 }

@@ -98,4 +98,12 @@ struct ShareExample: Sendable, CustomTestStringConvertible {
         "三年级1班4人（学生代表3人）", "三年级2班5人（学生代表4人）",
       ])
   }
+
+  @Test func `where several schools are listed, the school stands before the class`() throws {
+    let rows = group(roll: 20, pupils: 3) + group(roll: 20, pupils: 4, ["学校": "云溪县第二小学"])
+    let content = try aidContent("aid.committee", rows)
+    let sizes = try #require(try aidKind("aid.committee").statement("各班人数", of: content))
+    #expect(sizes.count == 2 && sizes.allSatisfy { $0.hasPrefix("云溪县") })
+    #expect(sizes.last == "云溪县第二小学三年级1班5人（学生代表4人）")
+  }
 }
