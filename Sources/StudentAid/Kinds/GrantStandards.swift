@@ -69,7 +69,8 @@ func standardFindings(_ content: NoticeContent) -> [RecordFinding] {
   guard unread.isEmpty else { return unread }
   let byProgramme = Dictionary(grouping: standards, by: \.programme)
   return unstatedFindings(content.records, byProgramme)
-    + content.records.compactMap { tierFinding($0, byProgramme) ?? amountFinding($0, byProgramme) }
+    + tierFindings(content.records, byProgramme)
+    + content.records.compactMap { amountFinding($0, byProgramme) }
     + boundFindings(standards, content)
 }
 
@@ -84,20 +85,31 @@ private func unstatedFindings(
   }
 }
 
-/// AID-012: a tier that the programme's standards do not have, or none where they have tiers.
-private func tierFinding(
-  _ record: Record, _ byProgramme: [String: [GrantStandard]]
-) -> RecordFinding? {
-  guard let programme = record[AidPupil.programme], let standards = byProgramme[programme] else {
-    return nil
+/// AID-012: a tier that the programme's standards do not have, or none where they have tiers; said
+/// once, at the first row that has it.
+private func tierFindings(
+  _ records: [Record], _ byProgramme: [String: [GrantStandard]]
+) -> [RecordFinding] {
+  struct Rate: Hashable {
+    let programme: String
+    let tier: String?
   }
-  let tier = record[AidPupil.tier]
-  guard !standards.contains(where: { $0.tier == tier }) else { return nil }
-  let known = standards.compactMap(\.tier).joined(separator: "、")
-  return RecordFinding(
-    rule: "AID-012", row: record.row, column: AidPupil.tier.spec.id, value: tier,
-    problem: tier.map { "\(programme)的档次标准里没有“\($0)”" } ?? "\(programme)的标准分档,这里没有填档次",
-    remedy: known.isEmpty ? "请删去档次,或在“档次标准”里分档写明" : "请从\(known)中选,或改正“档次标准”")
+  let groups = grouped(records) { record in
+    record[AidPupil.programme].map { Rate(programme: $0, tier: record[AidPupil.tier]) }
+  }
+  return groups.compactMap { rate, records in
+    guard let standards = byProgramme[rate.programme],
+      !standards.contains(where: { $0.tier == rate.tier })
+    else { return nil }
+    let known = standards.compactMap(\.tier).joined(separator: "、")
+    let count = records.count > 1 ? "(共 \(records.count) 行)" : ""
+    let problem =
+      rate.tier.map { "\(rate.programme)的档次标准里没有“\($0)”" } ?? "\(rate.programme)的标准分档,这里没有填档次"
+    return RecordFinding(
+      rule: "AID-012", row: records[0].row, column: AidPupil.tier.spec.id, value: rate.tier,
+      problem: problem + count,
+      remedy: known.isEmpty ? "请删去档次,或在“档次标准”里分档写明" : "请从\(known)中选,或改正“档次标准”")
+  }
 }
 
 /// AID-016: the sum in the file is none that the standards of programme and tier make.
@@ -107,8 +119,9 @@ private func amountFinding(
   guard let programme = record[AidPupil.programme], let amount = record[AidPupil.amount],
     let standards = byProgramme[programme]
   else { return nil }
-  let due = standards.filter { $0.tier == record[AidPupil.tier] }.compactMap(\.perTerm)
-  guard !due.contains(amount) else { return nil }
+  // A tier without a standard has a finding of its own.
+  let own = standards.filter { $0.tier == record[AidPupil.tier] }
+  guard !own.isEmpty, !own.compactMap(\.perTerm).contains(amount) else { return nil }
   return RecordFinding(
     rule: "AID-016", severity: .explain, row: record.row, column: AidPupil.amount.spec.id,
     problem: "金额与\(programme)\(record[AidPupil.tier] ?? "")每学期的标准不一致",

@@ -70,6 +70,12 @@ private let tiers = [
     #expect(try checks([free], ["普通高中免学杂费 800元/学期"]) == ["AID-012 row 2 tier"])
   }
 
+  @Test func `a tier that no standard names is said once, whatever the sums`() throws {
+    let rows = [1, 2, 3].map { grant($0, ["资助档次": $0 == 2 ? "一档" : "四档", "金额（元）": "650"]) }
+    let own = ["普通高中国家助学金 一档 1300元/年", "普通高中国家助学金 二档 3300元/年"]
+    #expect(try checks(rows, own) == ["AID-012 row 2 tier"])
+  }
+
   @Test func `a line that is not understood is the only thing said`() throws {
     let found = try checks([grant(1, ["资助档次": "一等"])], ["普通高中国家助学金650元"])
     #expect(found == ["AID-013 档次标准"])
