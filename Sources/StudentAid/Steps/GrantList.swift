@@ -50,6 +50,22 @@ struct GrantList {
       + " \(Amount(fen: abs(difference.fen))) 元"
   }
 
+  /// What 档次标准 of the notice says of this programme, as 普通高中国家助学金 一档 3300元/生·学年;
+  /// the stage stands where the programme pays by stage.
+  var standardLines: [String] {
+    let stages = programme.stages.filter { standards[$0] != nil }
+    return stages.flatMap { stage -> [String] in
+      guard let standard = standards[stage] else { return [] }
+      return standard.tiers.map { tier in
+        let words = [
+          programme.name, programme.stages.count > 1 ? stage.rawValue : nil, tier.name,
+          "\(yuan(tier.rate))元/生·\(standard.unit.rawValue)",
+        ]
+        return words.compactMap(\.self).joined(separator: " ")
+      }
+    }
+  }
+
   private mutating func standard(for stage: SchoolStage) -> AidStandard? {
     if let known = standards[stage] { return known }
     guard !refused.contains(stage) else { return nil }
@@ -89,6 +105,11 @@ struct GrantList {
         ?? "\(programme.name)没有写认定档次“\(level ?? "未填")”得哪一档",
       remedy: "请写一行“\(programme.name) \(level ?? "困难") 档次”,档次从\(known)中选")
   }
+}
+
+/// As 3300, or 312.50 where there are fen.
+private func yuan(_ amount: Amount) -> String {
+  amount.fen % 100 == 0 ? "\(amount.fen / 100)" : "\(amount)"
 }
 
 extension AidPlan {

@@ -26,6 +26,7 @@ private func grant(
   outcome.findings += (candidates ?? []).compactMap { candidateFinding($0, plan) }.map {
     WorkFinding(AidFile.candidates, $0)
   }
+  var standards: [String] = []
   for programme in plan.programmes {
     var list = GrantList(programme, plan)
     if programme.isForNeed {
@@ -39,6 +40,11 @@ private func grant(
     outcome.rows += list.rows
     outcome.findings += list.findings
     outcome.summary.append(list.summary)
+    standards += list.standardLines
+  }
+  if !standards.isEmpty {
+    outcome.summary +=
+      ["", "拟资助名单公示要写资助标准,事项.yaml 里可以照抄:", "档次标准:"] + standards.map { "  - \($0)" }
   }
   return outcome
 }

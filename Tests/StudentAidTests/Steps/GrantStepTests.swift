@@ -31,7 +31,27 @@ private func granted(
           "普通高中国家助学金 李四 三档 650.00 一般困难 否",
         ])
     #expect(
-      result.summary == ["普通高中国家助学金:3 人(一档 1 人、二档 1 人、三档 1 人),本学期 3450.00 元,平均正好 2300.00 元/学年"])
+      result.summary[0] == "普通高中国家助学金:3 人(一档 1 人、二档 1 人、三档 1 人),本学期 3450.00 元,平均正好 2300.00 元/学年")
+    #expect(
+      result.summary.suffix(4) == [
+        "档次标准:", "  - 普通高中国家助学金 一档 3300元/生·学年", "  - 普通高中国家助学金 二档 2300元/生·学年",
+        "  - 普通高中国家助学金 三档 1300元/生·学年",
+      ])
+  }
+
+  @Test func `the standards it prints are those that the notice takes, stage by stage`() {
+    let pupils = [
+      recognised(1, ["年级": "三年级", "是否寄宿": "否"]), recognised(2, ["年级": "八年级", "是否寄宿": "否"]),
+    ]
+    let result = granted(
+      pupils, ["资助项目": ["非寄宿生生活补助"], "资助标准": [], "标准依据": [], "档次对应": []])
+    let lines = result.summary.filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
+    #expect(lines == ["义务教育非寄宿生生活补助 小学 625元/生·学年", "义务教育非寄宿生生活补助 初中 750元/生·学年"])
+    #expect(
+      lines.map { GrantStandard(parsing: $0)?.perTerm } == [
+        Amount(fen: 31_250), Amount(fen: 37_500),
+      ]
+    )
   }
 
   @Test func `unequal outer tiers are told with their distance from the mean`() {
