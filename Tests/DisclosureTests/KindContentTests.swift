@@ -1,7 +1,8 @@
-import Disclosure
 import DisclosureTesting
 import Testing
 import WorkingDays
+
+@testable import Disclosure
 
 /// What a kind makes of its list and its facts together.
 @Suite struct KindContentTests {
@@ -51,9 +52,19 @@ import WorkingDays
     #expect(web.because.text == "惯例:未满十四周岁")
     #expect(web.tables.map(\.title) == ["名单人数"])
     #expect(web.tables[0].columns.map(\.header) == ["性别", "人数"])
-    #expect(web.tables[0].cells.map(\.text) == ["女", "2", "男", "1"])
+    #expect(web.tables[0].cells.map(\.text) == ["男", "1", "女", "2"])
     #expect(made.tables[0].rowCount == 3)
     #expect(try made.sha256 != publication(.list).sha256)
+  }
+
+  @Test func `groups stand as they first occur, and words of a closed list as the list has them`()
+    throws
+  {
+    let roster = kind(.list).roster
+    let rows = [("甲", "女"), ("乙", "女"), ("甲", "男"), ("甲", "女")].map { ["姓名": $0.0, "性别": $0.1] }
+    let table = try roster.countTable(of: records(rows, roster), by: ["name", "sex"])
+    #expect(
+      table.cells.map(\.text) == ["甲", "男", "1", "甲", "女", "2", "乙", "女", "1"])
   }
 
   @Test func `the day of taking down is part of what is published`() throws {
