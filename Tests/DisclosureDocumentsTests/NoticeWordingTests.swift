@@ -57,6 +57,16 @@ import WorkingDays
     #expect(page.components(separatedBy: "<table").count == 2)
   }
 
+  @Test func `a period of one day names the day once`() throws {
+    let day = Period(
+      posted: "2026-09-07", from: "2026-09-08", through: "2026-09-08", counting: 1, .workingDays,
+      closingAt: .endOfDay)
+    let document = try library(body: "{{公示期}}\n【名单】\n【落款】\n").document(
+      for: try samplePublication(rows: 1, period: day), kind: sampleKind(facts: []),
+      fingerprint: "f")
+    #expect(document.blocks[0] == .paragraph([.text("2026年9月8日，共1个工作日")]))
+  }
+
   @Test func `every line is a paragraph, and items keep their numbers`() throws {
     let specs: [FactSpec] = []
     let document = try library(

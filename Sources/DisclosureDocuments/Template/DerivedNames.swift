@@ -7,8 +7,11 @@ extension CalendarDay {
 }
 
 extension Period {
-  /// As 2026年9月29日至2026年10月10日，共5个工作日.
-  var sentence: String { "\(firstCounted.chinese)至\(lastDay.chinese)，共\(count)\(unit.chinese)" }
+  /// As 2026年9月29日至2026年10月10日，共5个工作日; a single day is said once.
+  var sentence: String {
+    let until = firstCounted == lastDay ? "" : "至\(lastDay.chinese)"
+    return "\(firstCounted.chinese)\(until)，共\(count)\(unit.chinese)"
+  }
 
   /// Whether the posting day is day 1, in words.
   var firstDayWords: String {
