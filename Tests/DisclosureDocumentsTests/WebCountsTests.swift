@@ -40,7 +40,7 @@ import WorkingDays
     let text = plainText(of: try document(.web))
     for shown in [page, text] {
       #expect(!names.contains { shown.contains($0) })
-      #expect(shown.contains("名单在校内公示栏张贴，网上只公布人数（依据：教财厅函〔2017〕28号）。"))
+      #expect(shown.contains("名单只在校内张贴，网上只公布人数（依据：教财厅函〔2017〕28号）。"))
       #expect(shown.contains("特别困难"))
       #expect(shown.contains(publication.fingerprint))
     }

@@ -107,7 +107,7 @@ struct DocumentAssembly {
     guard place == .web, let web = publication.web else {
       return publication.tables.map { .table($0) }
     }
-    let words = "名单在校内公示栏张贴，网上只公布人数（依据：\(chinesePunctuation(web.because.text))）。"
+    let words = "名单只在校内张贴，网上只公布人数（依据：\(chinesePunctuation(web.because.text))）。"
     return [.paragraph([.text(PublicText(derived: words))])] + web.tables.map { .table($0) }
   }
 
