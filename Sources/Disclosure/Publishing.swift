@@ -39,7 +39,7 @@ extension NoticeKind {
     guard case .counts(let columns, let source) = web(content) else { return nil }
     return Publication.WebTables(
       tables: [try roster.countTable(of: content.records, by: columns)],
-      because: try PublicText(scanning: source.description))
+      because: try PublicText(scanning: source.document + (source.article ?? "")))
   }
 }
 

@@ -49,7 +49,7 @@ import WorkingDays
     #expect(try publication(.list).web == nil)
     let made = try publication(.counts(by: ["sex"], because: .practice("未满十四周岁")))
     let web = try #require(made.web)
-    #expect(web.because.text == "惯例:未满十四周岁")
+    #expect(web.because.text == "未满十四周岁")
     #expect(web.tables.map(\.title) == ["名单人数"])
     #expect(web.tables[0].columns.map(\.header) == ["性别", "人数"])
     #expect(web.tables[0].cells.map(\.text) == ["男", "1", "女", "2"])
