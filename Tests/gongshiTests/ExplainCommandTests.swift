@@ -78,19 +78,25 @@ private func withInterviewedFolder(_ body: (URL) throws -> Void) throws {
     }
     try fill(HiringFile.posts, sample.posts)
     try fill(HiringFile.applicants, people)
-    try fill(HiringFile.written, marked(people, "笔试成绩", ["80", "80", "90", "80"]))
-    try fill(HiringFile.interview, marked(people, "面试成绩", ["79.98", "90", nil, "79.98"]))
+    let written = zip(["80", "80", "90", "80"], ["2", "2", "1", "2"]).map {
+      ["笔试成绩": $0, "笔试折算成绩": $0, "名次": $1]
+    }
+    let interviews = ["79.98", "90", nil, "79.98"].map { mark in
+      mark.map { ["面试成绩": $0] } ?? ["备注": "缺考"]
+    }
+    try fill(HiringFile.written, placed(people, written))
+    try fill(HiringFile.interview, placed(people, interviews))
     try body(scratch)
   }
 }
 
-private func marked(
-  _ people: [SampleHiring.Row], _ header: String, _ marks: [String?]
+/// Rows with the candidates' posts and tickets in front.
+private func placed(
+  _ people: [SampleHiring.Row], _ rows: [SampleHiring.Row]
 ) -> [SampleHiring.Row] {
-  zip(people, marks).map { person, mark in
-    var row: SampleHiring.Row = mark.map { [header: $0] } ?? ["备注": "缺考"]
-    for header in ["招聘单位", "招聘岗位", "岗位代码", "准考证号"] { row[header] = person[header] }
-    return row
+  zip(people, rows).map { person, row in
+    let headers = ["招聘单位", "招聘岗位", "岗位代码", "准考证号"]
+    return row.merging(person.filter { headers.contains($0.key) }) { $1 }
   }
 }
 
