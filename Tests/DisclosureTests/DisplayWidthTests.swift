@@ -25,4 +25,15 @@ import Testing
   func `text takes the columns that fixed-width type gives it`(_ example: Example) {
     #expect(displayWidth(example.text) == example.columns)
   }
+
+  @Test func `a text is as wide as its characters one by one`() {
+    let scalars =
+      (0..<0x3100).map { UInt32($0) } + [0x4E00, 0x9FFF, 0xA000, 0xFF00, 0xFF01, 0xFFE6]
+    for scalar in scalars.compactMap(UnicodeScalar.init) {
+      for text in ["\(scalar)", "中\(scalar)", "\(scalar)9", "。\(scalar)\r\n"] {
+        let width = text.reduce(0) { $0 + displayWidth($1) }
+        #expect(displayWidth(text) == width, "U+\(String(scalar.value, radix: 16))")
+      }
+    }
+  }
 }

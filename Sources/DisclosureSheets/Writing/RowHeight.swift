@@ -4,8 +4,9 @@ import Disclosure
 func lineCount(of text: String, width: Int) -> Int {
   // A Chinese character has three bytes and is two wide, so few bytes surely fit.
   guard text.utf8.count > width || text.utf8.contains(UInt8(ascii: "\n")) else { return 1 }
-  return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { lines, line in
-    lines + max(1, (displayWidth(line) - 1) / max(width, 1) + 1)
+  let parts = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  return parts.reduce(0) { lines, line in
+    lines + max(1, (displayWidth(Substring(line)) - 1) / max(width, 1) + 1)
   }
 }
 

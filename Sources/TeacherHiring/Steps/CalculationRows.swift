@@ -49,8 +49,9 @@ private struct CalculationRows {
     fields.set(ticket, hiring.entrants[index].ticket)
     fields.set(self.rank, rank)
     fields.set(total, totals.workings[index]?.total)
-    // The last line needs no end in a cell.
-    fields.set(text, String(texts[index].dropLast()))
+    // The last line needs no end in a cell; in bytes, as a text's characters take long to count.
+    let lines = texts[index]
+    fields.set(text, String(lines[..<lines.utf8.index(before: lines.endIndex)]))
     return fields
   }
 }
