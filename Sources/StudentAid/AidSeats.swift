@@ -26,14 +26,26 @@ struct ClassSeat: Hashable {
 func grouped<Item, Key: Hashable>(
   _ items: some Sequence<Item>, by key: (Item) -> Key?
 ) -> [(key: Key, items: [Item])] {
-  var order: [Key] = []
-  var groups: [Key: [Item]] = [:]
+  var groups: [(key: Key, items: [Item])] = []
+  var places: [Key: Int] = [:]
+  var latest: Int?
   for item in items {
     guard let key = key(item) else { continue }
-    if groups[key] == nil { order.append(key) }
-    groups[key, default: []].append(item)
+    // The rows of a school or a programme mostly stand together, and to compare is faster than to
+    // look up.
+    if let latest, groups[latest].key == key {
+      groups[latest].items.append(item)
+    } else {
+      let place = places[key] ?? groups.count
+      if place == groups.count {
+        places[key] = place
+        groups.append((key, []))
+      }
+      groups[place].items.append(item)
+      latest = place
+    }
   }
-  return order.map { ($0, groups[$0, default: []]) }
+  return groups
 }
 
 /// How many rows have each word, as 特别困难3人、困难5人; words that nobody has are left out.

@@ -44,53 +44,83 @@ public struct Reconciliation: Sendable {
   public let unidentified: [AidAward]
 
   public init(approved: [AidAward], paid: [AidAward]) {
-    var register = PupilRegister(expecting: approved.count)
+    var seats = Seats(expecting: approved.count)
     var unidentified: [AidAward] = []
-    var places: [Seat: Int] = [:]
-    places.reserveCapacity(approved.count)
-    for (index, award) in approved.enumerated() {
-      if let seat = Seat(award, in: &register) {
-        places[seat] = places[seat] ?? index
+    // The place of the approved award of each seat; an award approved twice counts once.
+    var places: [Int?] = []
+    for index in approved.indices {
+      if let seat = seats.seat(of: approved[index]) {
+        if seat == places.count { places.append(index) }
       } else {
-        unidentified.append(award)
+        unidentified.append(approved[index])
       }
     }
+    places += Array(repeating: nil, count: paid.count)
     var (payments, again): ([Payments], [AidAward]) = ([], [])
-    var paidPlaces: [Seat: Int] = [:]
-    paidPlaces.reserveCapacity(paid.count)
-    for (index, award) in paid.enumerated() {
-      guard let seat = Seat(award, in: &register) else {
-        unidentified.append(award)
+    var paidPlaces = [Int?](repeating: nil, count: places.count)
+    for index in paid.indices {
+      guard let seat = seats.seat(of: paid[index]) else {
+        unidentified.append(paid[index])
         continue
       }
       if let place = paidPlaces[seat] {
-        if !payments[place].take(index, of: paid) { again.append(award) }
+        if !payments[place].take(index, of: paid) { again.append(paid[index]) }
       } else {
         paidPlaces[seat] = payments.count
         payments.append(Payments(first: index, of: paid, approved: places[seat]))
       }
     }
+    var (differing, agreed): ([Difference], [AidAward]) = ([], [])
+    for payment in payments {
+      if let difference = payment.difference(approved, paid) {
+        differing.append(difference)
+      } else if let place = payment.approved {
+        agreed.append(approved[place])
+      }
+    }
+    (self.differing, self.agreed) = (differing, agreed)
     self.unidentified = unidentified
     paidAgain = again
-    differing = payments.compactMap { $0.difference(approved, paid) }
-    agreed = payments.compactMap { payment in
-      payment.difference(approved, paid) == nil ? payment.approved.map { approved[$0] } : nil
-    }
     paidNotApproved = payments.filter { $0.approved == nil }.map { paid[$0.first] }
-    approvedNotPaid = places.filter { paidPlaces[$0.key] == nil }.values.sorted()
-      .map { approved[$0] }
+    approvedNotPaid = zip(places, paidPlaces).compactMap { place, payment in
+      payment == nil ? place.map { approved[$0] } : nil
+    }
   }
 }
 
-/// One pupil in one programme.
-private struct Seat: Hashable {
-  let person: Int
-  let programme: String
+/// Numbers for one pupil in one programme each, from 0 as they come up.
+private struct Seats {
+  private struct Seat: Hashable {
+    let person: Int
+    let programme: Int
+  }
 
-  init?(_ award: AidAward, in register: inout PupilRegister) {
+  private var register: PupilRegister
+  private var numbers: [Seat: Int] = [:]
+  private var programmes: [String: Int] = [:]
+  private var latest: (name: String, number: Int)?
+
+  init(expecting count: Int) {
+    register = PupilRegister(expecting: count)
+    numbers.reserveCapacity(count)
+  }
+
+  /// Nil for a pupil without a number.
+  mutating func seat(of award: AidAward) -> Int? {
     guard let person = register.enter(award.pupil) else { return nil }
-    self.person = person
-    programme = award.pupil.programme
+    let seat = Seat(person: person, programme: number(of: award.pupil.programme))
+    if let number = numbers[seat] { return number }
+    numbers[seat] = numbers.count
+    return numbers.count - 1
+  }
+
+  /// Rows of one programme mostly stand together.
+  private mutating func number(of programme: String) -> Int {
+    if let latest, latest.name == programme { return latest.number }
+    let number = programmes[programme] ?? programmes.count
+    programmes[programme] = number
+    latest = (programme, number)
+    return number
   }
 }
 

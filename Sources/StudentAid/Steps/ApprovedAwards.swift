@@ -11,16 +11,19 @@ struct ApprovedAwards {
 
   init(_ grants: [Record], changes: [Record], recognised: [Record]?, _ plan: AidPlan) {
     self.plan = plan
+    awards.reserveCapacity(grants.count)
+    var granted = PupilReading(list: ApprovedAwards.grants, plan)
     for record in grants {
-      guard let pupil = listed(record, ApprovedAwards.grants) else { continue }
+      guard let pupil = listed(record, &granted) else { continue }
       add(pupil, record, tier: record[AidPupil.tier], amount: record[AidPupil.amount])
     }
     // Most terms have no change yet, and a long list need not be looked up.
     let lookup = PupilLookup(changes.isEmpty ? [] : awards.map(\.pupil))
     var current: [AidAward?] = awards
     var entrants: [AidAward] = []
+    var changed = PupilReading(list: ApprovedAwards.changes, plan)
     for record in changes {
-      guard let pupil = listed(record, ApprovedAwards.changes) else { continue }
+      guard let pupil = listed(record, &changed) else { continue }
       let index = lookup.index(of: pupil).flatMap { current[$0] == nil ? nil : $0 }
       switch record[GrantChange.way] {
       case "调出": take(record, index, out: &current)
@@ -44,9 +47,8 @@ struct ApprovedAwards {
     if let recognised, !entrants.isEmpty { checkRecognised(entrants, recognised) }
   }
 
-  private func listed(_ record: Record, _ list: Int) -> ListedPupil? {
-    guard let programme = record[AidPupil.programme] else { return nil }
-    return ListedPupil(record, list: list, programme: programme, plan: plan)
+  private func listed(_ record: Record, _ reading: inout PupilReading) -> ListedPupil? {
+    record[AidPupil.programme].map { reading.pupil(record, $0) }
   }
 
   private mutating func add(
@@ -117,10 +119,8 @@ struct ApprovedAwards {
 
   /// AID-150: who comes in must be recognised (在库).
   private mutating func checkRecognised(_ entrants: [AidAward], _ recognised: [Record]) {
-    let lookup = PupilLookup(
-      recognised.map {
-        ListedPupil($0, list: ApprovedAwards.recognised, programme: "", plan: plan)
-      })
+    var reading = PupilReading(list: ApprovedAwards.recognised, plan)
+    let lookup = PupilLookup(recognised.map { reading.pupil($0, "") })
     for award in entrants where AidProgramme.named(award.pupil.programme)?.isForNeed == true {
       guard lookup.index(of: award.pupil.anyProgramme) == nil else { continue }
       findings.append(

@@ -38,19 +38,17 @@ private struct ComparedLists {
     let bySource = grouped(otherRows) { $0[ComparedList.source] }
     for (index, list) in bySource.enumerated() {
       names.append("\(AidFile.otherLists.name)(\(list.key))")
+      var reading = PupilReading(list: index, plan)
       pupils += list.items.map { row in
         let programme = row[ComparedList.programme] ?? ""
-        return ListedPupil(
-          row, list: index, programme: AidProgramme.named(programme)?.name ?? programme,
-          plan: plan, term: row[ComparedList.term])
+        return reading.pupil(
+          row, AidProgramme.named(programme)?.name ?? programme, term: row[ComparedList.term])
       }
     }
     others = bySource.count
     names.append(AidFile.grants.name)
-    pupils += grants.map {
-      ListedPupil(
-        $0, list: bySource.count, programme: $0[AidPupil.programme] ?? "", plan: plan)
-    }
+    var reading = PupilReading(list: bySource.count, plan)
+    pupils += grants.map { reading.pupil($0, $0[AidPupil.programme] ?? "") }
   }
 
   func file(of list: Int) -> WorkFile { list < others ? AidFile.otherLists : AidFile.grants }
@@ -64,22 +62,53 @@ private struct ComparedLists {
     }
     var register = PupilRegister(expecting: pupils.count)
     let people = pupils.map { register.enter($0) }
-    var parts: [Set<Part>] = Array(repeating: [], count: register.count)
-    let keys = pupils.map { Part(list: $0.list, programme: $0.programme, term: $0.term) }
-    for (person, key) in zip(people, keys) {
-      if let person { parts[person].insert(key) }
+    let parts = grouped(pupils.indices) {
+      Part(list: pupils[$0].list, programme: pupils[$0].programme, term: pupils[$0].term)
     }
-    return grouped(pupils.indices, by: { keys[$0] }).map { part, rows in
-      let known = rows.compactMap { people[$0] }
+    let counts = PartCounts(
+      parts.map { part in part.items.map { people[$0] } }, people: register.count)
+    return zip(parts, counts.all).map { part, count in
       var row = RowDraft(duplicateReport)
-      row[ComparedList.source] = names[part.list]
-      row[ComparedList.programme] = part.programme
-      row[ComparedList.term] = part.term
-      row[ComparedList.rows] = rows.count
-      row[ComparedList.pupils] = Set(known).count
-      row[ComparedList.unidentified] = rows.count - known.count
-      row[ComparedList.shared] = Set(known).count { parts[$0].count > 1 }
+      row[ComparedList.source] = names[part.key.list]
+      row[ComparedList.programme] = part.key.programme
+      row[ComparedList.term] = part.key.term
+      row[ComparedList.rows] = part.items.count
+      row[ComparedList.pupils] = count.pupils
+      row[ComparedList.unidentified] = count.unidentified
+      row[ComparedList.shared] = count.shared
       return row.fields
+    }
+  }
+}
+
+/// How many pupils each part of the lists has, and how many of them another part has too.
+private struct PartCounts {
+  private(set) var all: [(pupils: Int, unidentified: Int, shared: Int)] = []
+
+  /// `parts` has the pupil of each row, as a number below `people`; nil for an unknown one.
+  init(_ parts: [[Int?]], people: Int) {
+    var first = [Int](repeating: -1, count: people)
+    var isShared = [Bool](repeating: false, count: people)
+    for (number, part) in parts.enumerated() {
+      for case .some(let person) in part {
+        if first[person] < 0 { first[person] = number }
+        if first[person] != number { isShared[person] = true }
+      }
+    }
+    var latest = [Int](repeating: -1, count: people)
+    for (number, part) in parts.enumerated() {
+      var count = (pupils: 0, unidentified: 0, shared: 0)
+      for person in part {
+        guard let person else {
+          count.unidentified += 1
+          continue
+        }
+        guard latest[person] != number else { continue }
+        latest[person] = number
+        count.pupils += 1
+        if isShared[person] { count.shared += 1 }
+      }
+      all.append(count)
     }
   }
 }

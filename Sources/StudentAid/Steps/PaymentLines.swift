@@ -9,10 +9,11 @@ struct PaymentLines {
     let tier: String?
     let rate: Amount
 
-    init(_ award: AidAward) {
+    /// `onlyStage` is that of the programme, when it has but one.
+    init(_ award: AidAward, onlyStage: SchoolStage?) {
       (programme, school) = (award.pupil.programme, award.pupil.school)
       (tier, rate) = (award.tier, award.amount)
-      stage = AidProgramme.named(programme)?.onlyStage ?? award.pupil.stage
+      stage = onlyStage ?? award.pupil.stage
     }
   }
 
@@ -24,13 +25,15 @@ struct PaymentLines {
   init(_ payments: [AidAward], _ plan: AidPlan) {
     var register = PupilRegister(expecting: payments.count)
     let people = payments.map { register.enter($0.pupil) }
-    let byProgramme = Dictionary(grouping: payments.indices) { payments[$0].pupil.programme }
+    let groups = grouped(payments.indices) { payments[$0].pupil.programme }
+    let byProgramme = Dictionary(uniqueKeysWithValues: groups.map { ($0.key, $0.items) })
     let order = plan.programmes.map(\.name)
     let others = byProgramme.keys.filter { !order.contains($0) }.sorted()
     for programme in order + others {
       let indices = byProgramme[programme] ?? []
       guard !indices.isEmpty else { continue }
-      for (key, places) in grouped(indices, by: { Key(payments[$0]) }) {
+      let stage = AidProgramme.named(programme)?.onlyStage
+      for (key, places) in grouped(indices, by: { Key(payments[$0], onlyStage: stage) }) {
         add(key, times: places.count, persons: persons(places, people))
       }
       let sum = total(of: indices.map { payments[$0].amount })

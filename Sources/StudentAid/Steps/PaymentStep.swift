@@ -15,7 +15,8 @@ private func pay(_ input: WorkInput, _ plan: AidPlan) -> WorkOutcome {
   let approved = ApprovedAwards(
     input.list(AidFile.grants) ?? [], changes: input.list(AidFile.changes) ?? [],
     recognised: input.list(AidFile.recognised), plan)
-  let paid = (input.list(AidFile.paymentList) ?? []).compactMap { payment($0, plan) }
+  var reading = PupilReading(list: ApprovedAwards.paid, plan)
+  let paid = (input.list(AidFile.paymentList) ?? []).compactMap { payment($0, &reading) }
   let reconciliation = Reconciliation(approved: approved.awards, paid: paid)
   let files = [AidFile.grants, AidFile.changes, AidFile.paymentList]
   let findings = reconciliation.findings(lists: files.map(\.name)).map {
@@ -33,11 +34,11 @@ private func pay(_ input: WorkInput, _ plan: AidPlan) -> WorkOutcome {
     ] + lines.summary)
 }
 
-private func payment(_ record: Record, _ plan: AidPlan) -> AidAward? {
+private func payment(_ record: Record, _ reading: inout PupilReading) -> AidAward? {
   guard let programme = record[AidPupil.programme], let amount = record[PaidPupil.amount] else {
     return nil
   }
   return AidAward(
-    ListedPupil(record, list: ApprovedAwards.paid, programme: programme, plan: plan),
-    tier: record[AidPupil.tier], amount, part: record[PaidPupil.part])
+    reading.pupil(record, programme), tier: record[AidPupil.tier], amount,
+    part: record[PaidPupil.part])
 }

@@ -43,15 +43,3 @@ func unknownStageFindings(_ pupils: [Record]) -> [RecordFinding] {
       remedy: "请在方案的“学校学段”里写明这个学校的学段")
   }
 }
-
-extension ListedPupil {
-  /// A row of one of the lists of pupils; `list` is its index among those compared.
-  init(_ row: Record, list: Int, programme: String, plan: AidPlan, term: String? = nil) {
-    let place = [AidPupil.grade, AidPupil.schoolClass].compactMap { row[$0] }.joined()
-    self.init(
-      list: list, row: row.row, name: row[AidPupil.name] ?? "",
-      school: row[AidPupil.school] ?? "", schoolClass: place, programme: programme,
-      term: term ?? plan.term, stage: plan.stage(of: row), residentID: row[AidPupil.residentID],
-      studentNumber: row[AidPupil.studentNumber])
-  }
-}

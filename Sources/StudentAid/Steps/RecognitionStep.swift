@@ -44,11 +44,12 @@ public let recognitionStep = WorkStep(
 
 private func recognise(_ proposals: [Record], review: [Record], _ plan: AidPlan) -> WorkOutcome {
   let listed = review.isEmpty ? [] : proposals
-  let lookup = PupilLookup(listed.map { ListedPupil($0, list: 0, programme: "", plan: plan) })
+  var listedRows = PupilReading(list: 0, plan)
+  let lookup = PupilLookup(listed.map { listedRows.pupil($0, "") })
+  var reviewed = PupilReading(list: 1, plan)
   var (decisions, findings): ([Int: String], [WorkFinding]) = ([:], [])
   for record in review {
-    guard let index = lookup.index(of: ListedPupil(record, list: 1, programme: "", plan: plan))
-    else {
+    guard let index = lookup.index(of: reviewed.pupil(record, "")) else {
       findings.append(WorkFinding(AidFile.review, unknownFinding(record)))
       continue
     }
