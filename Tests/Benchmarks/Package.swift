@@ -13,6 +13,9 @@ let package = Package(
         .product(name: "Disclosure", package: "gongshi"),
         .product(name: "DisclosureSheets", package: "gongshi"),
         .product(name: "DisclosureDocuments", package: "gongshi"),
+        .product(name: "TeacherHiring", package: "gongshi"),
+        .product(name: "StudentAid", package: "gongshi"),
+        .product(name: "DisclosureTesting", package: "gongshi"),
       ])
   ],
   swiftLanguageModes: [.v6]

@@ -11,6 +11,33 @@ enum Contestant {
     case ("pdf", 4):
       try writePDF(Roster(folder: arguments[1], rows: number(arguments[2])), to: arguments[3])
     case ("periods", 2): print(try planPeriods(number(arguments[1])))
+    case ("hiring", 4...5): try hire(Array(arguments.dropFirst()))
+    case ("aid", 4...5): try aid(Array(arguments.dropFirst()))
+    default: throw Misuse()
+    }
+  }
+
+  private static func hire(_ arguments: [String]) throws {
+    let (work, plan, folder) = (arguments[0], arguments[1], arguments[2])
+    if work == "make", arguments.count == 4 {
+      return try HiringContest.make(candidates: number(arguments[3]), plan: plan, in: folder)
+    }
+    let contest = try HiringContest(plan: plan, folder: folder)
+    switch (work, arguments.count) {
+    case ("load", 3): break
+    case ("write", 4): try contest.writePrepared(to: arguments[3])
+    case ("rank", 4): try contest.rankExplainAndWrite(to: arguments[3])
+    default: throw Misuse()
+    }
+  }
+
+  private static func aid(_ arguments: [String]) throws {
+    let contest = AidContest(plan: arguments[1], folder: arguments[2])
+    switch (arguments[0], arguments.count) {
+    case ("make", 4): try contest.make(pupils: number(arguments[3]))
+    case ("cells", 3): print(try contest.readCells())
+    case ("read", 3): print(try contest.readLists().values.map(\.count).sorted())
+    case ("check", 3): print(try contest.check().joined(separator: "\n"))
     default: throw Misuse()
     }
   }
@@ -24,6 +51,8 @@ enum Contestant {
 struct Misuse: Error, CustomStringConvertible {
   let description = """
     contestant idle | write FOLDER ROWS OUT.xlsx | read FILE.xlsx | pdf FOLDER ROWS OUT.pdf \
-    | periods COUNT
+    | periods COUNT | hiring make PLAN FOLDER CANDIDATES | hiring load PLAN FOLDER \
+    | hiring write|rank PLAN FOLDER OUT.xlsx | aid make PLAN FOLDER PUPILS \
+    | aid cells|read|check PLAN FOLDER
     """
 }
