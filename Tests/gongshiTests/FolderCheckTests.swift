@@ -51,10 +51,10 @@ import Testing
       for words in [
         "事项.yaml 第 1 行 “联系电话”:“12”不像电话号码", "事项.yaml 第 2 行 “没有的事”:没有这一项",
         "认定名单.xlsx 工作表“家庭经济困难学生认定名单” 第 25 行 “认定档次”(I25):“特困”不在可选项中,请从",
-        "补发追回.xlsx 工作表“班级”:没有找到《", "认定名单.xlsx  33 行   必须改 28 处,请说明 6 处",
-        "事项.yaml      0 项    必须改 2 处",
+        "补发追回.xlsx 工作表“班级”:没有找到《", "认定名单.xlsx 33 行 必须改 28 处,请说明 6 处",
+        "事项.yaml 0 项 必须改 2 处",
       ] {
-        #expect(check.output.contains(words), "\(words)\n\(check.output)")
+        #expect(check.output.squeezed.contains(words), "\(words)\n\(check.output)")
       }
       #expect(check.output.hasSuffix("有 31 处必须改。下一步:改好后再运行 gongshi aid check aid\n"))
     }
@@ -78,7 +78,7 @@ import Testing
       // What comes back is read as the list that it is, with the same mistakes.
       _ = try run("cp 退回/认定名单_需修改_34处.xlsx aid/认定名单.xlsx", in: scratch)
       let again = try run("gongshi aid check aid", in: scratch)
-      #expect(again.output.contains("认定名单.xlsx  33 行   必须改 28 处"), "\(again.output)")
+      #expect(again.output.squeezed.contains("认定名单.xlsx 33 行 必须改 28 处"), "\(again.output)")
     }
   }
 
@@ -126,4 +126,11 @@ private struct Answer: Decodable {
   let mustFix: Int
   let files: [File]
   let findings: [Finding]
+}
+
+extension String {
+  /// With one blank where a table has several.
+  fileprivate var squeezed: String {
+    split(separator: " ").joined(separator: " ")
+  }
 }
