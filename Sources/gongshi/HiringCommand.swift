@@ -59,7 +59,7 @@ struct HiringExplainCommand: ParsableCommand {
   func run() throws {
     try reportingRefusals(asJSON: json) {
       let input = try read()
-      if let output { return try write(hiringCalculations(in: input), to: output) }
+      if let output { return try write(HiringCalculations(in: input), to: output) }
       let texts = try explanations(in: input)
       guard !json else {
         let list = texts.map {
@@ -86,8 +86,8 @@ struct HiringExplainCommand: ParsableCommand {
   }
 
   /// A row for each candidate who was interviewed.
-  private func write(_ rows: [[Field]], to path: String) throws {
-    guard !rows.isEmpty else { throw noInterviewMarks }
+  private func write(_ rows: HiringCalculations?, to path: String) throws {
+    guard let rows, !rows.isEmpty else { throw noInterviewMarks }
     let chain = HiringWork.chain
     try writeListWorkbook(
       for: chain.subject(of: HiringFile.calculations), rows: rows,

@@ -84,6 +84,20 @@ import Testing
     #expect(hiringExplanation(of: "999", in: folder.input) == nil)
   }
 
+  @Test func `the workbook says of everybody what is said of each, best first`() throws {
+    let (_, folder) = totalled(
+      ["71.5", "80", "90"], ["101": "70 70 70", "102": "82 82.33 83", "103": "缺考"])
+    let rows = try #require(HiringCalculations(in: folder.input))
+    #expect(rows.map { $0[0].words } == ["102", "101", "103"])
+    #expect(rows.map { $0[1].words } == ["1", "2", ""])
+    for row in rows {
+      let lines = try #require(hiringExplanation(of: row[0].words, in: folder.input))
+      #expect(row[3].words == lines.joined(separator: "\n"))
+    }
+    // The judges' marks among them.
+    #expect(rows[0][3].words.contains("82.33"))
+  }
+
   @Test func `all totals are explained as each is`() {
     let (_, folder) = totalled(
       ["71.5", "80", "90"], ["101": "82 82.33 83", "102": "70 70 70", "103": "缺考"])

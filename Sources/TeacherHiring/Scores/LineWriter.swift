@@ -8,6 +8,11 @@ struct LineWriter {
 
   mutating func begin() { bytes.removeAll(keepingCapacity: true) }
 
+  /// Takes the end of the last line away.
+  mutating func dropLineFeed() {
+    if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+  }
+
   mutating func add(_ words: StaticString) {
     words.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }

@@ -17,6 +17,19 @@ struct Explanations: Sendable {
     return lines.text
   }
 
+  /// The same without the last line feed, for whom it is known already where they stand in the
+  /// ranking of their post and what comes of it; nil for who has no total.
+  func text(of entrant: Int, at place: (position: Int, answer: Choice.Answer)?) -> String {
+    var lines = LineWriter()
+    if let place {
+      write(entrant, entrants[entrant].post, place.position, place.answer, to: &lines)
+    } else {
+      write(entrant, to: &lines)
+    }
+    lines.dropLineFeed()
+    return lines.text
+  }
+
   /// One text for each candidate, in the order of the candidates.
   func all() -> [String] {
     var texts = [String](repeating: "", count: entrants.count)

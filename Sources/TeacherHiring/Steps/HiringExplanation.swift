@@ -35,7 +35,7 @@ public func hiringExplanations(in input: WorkInput) -> [(ticket: String, text: S
 }
 
 /// The lines of the judges' marks, before the line of the interview mark that they make.
-private func inserted(_ interview: [String], into lines: [String]) -> [String] {
+func inserted(_ interview: [String], into lines: [String]) -> [String] {
   let place = lines.firstIndex { $0.hasPrefix("面试 ") } ?? lines.endIndex
   return Array(lines[..<place]) + interview + Array(lines[place...])
 }

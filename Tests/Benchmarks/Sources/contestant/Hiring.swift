@@ -37,8 +37,9 @@ struct HiringContest {
     }
     try fill(HiringFile.interview, interviews(of: sample, candidates))
     for file in inputs { try saveRecords(lists[file.name] ?? [], of: file, in: folder) }
-    let rows = hiringCalculations(in: WorkInput(lists: lists, settings: settings))
-    try saveRows(rows, to: "\(folder)/\(HiringFile.calculations.name).rows")
+    let input = WorkInput(lists: lists, settings: settings)
+    guard let rows = HiringCalculations(in: input) else { throw Misuse() }
+    try saveRows(Array(rows), to: "\(folder)/\(HiringFile.calculations.name).rows")
   }
 
   init(plan: String, folder: String) throws {
@@ -51,11 +52,12 @@ struct HiringContest {
   func writePrepared(to path: String) throws { try write(rows, to: path) }
 
   func rankExplainAndWrite(to path: String) throws {
-    try write(hiringCalculations(in: input), to: path)
+    guard let rows = HiringCalculations(in: input) else { throw Misuse() }
+    try write(rows, to: path)
   }
 
   /// The sheet that `gongshi hiring explain` writes.
-  private func write(_ rows: [[Field]], to path: String) throws {
+  private func write(_ rows: some Collection<[Field]>, to path: String) throws {
     let subject = FormSubject(
       named: "计算过程", id: "hiring/计算过程", HiringFile.calculations.roster)
     try writeListWorkbook(for: subject, rows: rows, words: "云溪县是虚构的县。", to: path)
