@@ -1,7 +1,8 @@
 """Runs each comparison, prints a table of ratios and keeps them in work/results.json.
 
 Every figure is the median of whole-process runs, in turns (ours, peer, ours, peer …), so that
-what else the machine does falls on both. Ratios are of seconds from start to end; the seconds of
+what else the machine does falls on both. For ranking and for checking the peer is the same program
+that leaves them out. Ratios are of seconds from start to end; the seconds of
 processor time beside them tell whether the machine was busy with something else: both columns are
 alike on an idle one, but for Typst, which works on every core. Ends with 1 when a target is missed.
 
