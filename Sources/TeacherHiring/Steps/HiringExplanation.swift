@@ -19,7 +19,7 @@ public func hiringExplanation(of ticket: String, in input: WorkInput) -> [String
 }
 
 /// The same of everybody who was interviewed, one text each in the order of 面试成绩, whether or not a
-/// tie keeps the totals from being written; see ``explainedTotals(in:)`` for both at once.
+/// tie keeps the totals from being written.
 public func hiringExplanations(in input: WorkInput) -> [(ticket: String, text: String)] {
   var outcome = WorkOutcome()
   guard let scheme = HiringScheme.read(input.settings).scheme,

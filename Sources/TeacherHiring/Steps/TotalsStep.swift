@@ -1,4 +1,4 @@
-public import Disclosure
+import Disclosure
 
 /// Adds the parts up, ranks, and chooses who is examined.
 let totalsStep = WorkStep(
@@ -7,38 +7,19 @@ let totalsStep = WorkStep(
   to: HiringFile.totals,
   words: "按方案的权重合成总成绩,岗位内排名,同分按“同分顺序”;按“体检入围”的比例确定体检考察人选。"
 ) { input in
-  withScheme(of: input) { scheme, outcome in _ = total(input, scheme, &outcome) }
+  withScheme(of: input) { scheme, outcome in total(input, scheme, &outcome) }
 }
 
-/// The rows of 总成绩 and the calculation behind each candidate's total, in one go.
-///
-/// The texts are those of ``hiringExplanation(of:in:)``, in the order of 面试成绩; none while a finding
-/// must be fixed.
-public func explainedTotals(
-  in input: WorkInput
-) -> (outcome: WorkOutcome, explanations: [(ticket: String, text: String)]) {
-  var texts: [(ticket: String, text: String)] = []
-  let outcome = withScheme(of: input) { scheme, outcome in
-    guard let explanations = total(input, scheme, &outcome) else { return }
-    texts = zip(explanations.entrants, explanations.all()).map { ($0.ticket, $1) }
-  }
-  return (outcome, texts)
-}
-
-/// Nil while a finding must be fixed.
-private func total(
-  _ input: WorkInput, _ scheme: HiringScheme, _ outcome: inout WorkOutcome
-) -> Explanations? {
+private func total(_ input: WorkInput, _ scheme: HiringScheme, _ outcome: inout WorkOutcome) {
   let hiring = HiringCase(
     input, scheme, people: input.list(HiringFile.interview) ?? [], in: HiringFile.interview,
     &outcome)
   let totals = hiring.totals()
   hiring.findUncounted(totals, &outcome)
-  guard !outcome.isBlocked else { return nil }
+  guard !outcome.isBlocked else { return }
   hiring.findTies(totals, &outcome)
   hiring.write(totals, to: &outcome)
   hiring.summarise(totals, &outcome)
-  return outcome.isBlocked ? nil : hiring.explanations(of: totals)
 }
 
 extension HiringCase {
