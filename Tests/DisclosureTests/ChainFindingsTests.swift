@@ -96,6 +96,16 @@ import WorkingDays
     #expect(findings(["3 丙"], link(complete: false), [written]) == ["CHAIN-001 2 ticket"])
   }
 
+  @Test func `whoever is not chosen is named once where that is to be explained`() {
+    let choice = ChainLink(
+      after: "written", key: ["准考证号"], complete: false, explainingAbsence: true)
+    let all = earlier("written", "准考证号 姓名", "1 甲", "2 乙", "3 丙")
+    #expect(findings(["1 甲", "2 乙", "3 丙"], choice, [all]) == [])
+    let found = found(["2 乙"], choice, [all])
+    #expect(found.map(\.rule) == ["CHAIN-007"] && found.map(\.severity) == [.explain])
+    #expect(found.map(\.problem) == ["《written》里有“1”、“3”,本名单里没有"])
+  }
+
   @Test func `without a condition everybody on the list goes on`() {
     let all = ChainLink(after: "written", key: ["准考证号"], complete: true)
     #expect(findings(["1", "2", "3", "4"], all, [written]) == [])

@@ -16,7 +16,8 @@ import Testing
     let chain = teacherHiringKinds.flatMap { kind in
       kind.links.filter { $0.key == ["准考证号"] }.map { link in
         let goesOn = link.goesOn.map { " \($0.header)=\($0.text)" } ?? ""
-        return "\(kind.stage) ← \(link.earlier)\(goesOn)\(link.isComplete ? " all" : "")"
+        let demand = link.isComplete ? " all" : link.explainsAbsence ? " all explained" : ""
+        return "\(kind.stage) ← \(link.earlier)\(goesOn)\(demand)"
       }
     }
     #expect(
@@ -24,8 +25,9 @@ import Testing
         "4 ← hiring.written", "5 ← hiring.written", "6 ← hiring.interviewees all",
         "7 ← hiring.interview all", "7 ← hiring.written",
         "8 ← hiring.totals 是否进入体检考察=是 all", "9 ← hiring.totals",
-        "10 ← hiring.examination 结论=合格", "10 ← hiring.substitutes", "10 ← hiring.totals",
-        "11 ← hiring.proposed",
+        "10 ← hiring.examination 结论=合格 all explained", "10 ← hiring.substitutes",
+        "10 ← hiring.totals",
+        "11 ← hiring.proposed all explained",
       ])
   }
 

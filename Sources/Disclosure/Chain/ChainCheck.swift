@@ -90,18 +90,38 @@ struct ChainCheck {
   }
 
   private func missing() -> [RecordFinding] {
-    guard link.isComplete else { return [] }
+    guard link.isComplete || link.explainsAbsence else { return [] }
+    let absent = absent()
+    guard link.isComplete else { return toExplain(absent) }
+    let shown = absent.prefix(ChainCheck.shownMissing).map { someone in
+      missing("《\(someone.title)》里的“\(someone.words)”应当在本名单里,却没有")
+    }
+    let rest = absent.count - shown.count
+    return shown + (rest > 0 ? [missing("此前公示里应当在本名单的,还有 \(rest) 个没有")] : [])
+  }
+
+  /// Who goes on and is not here, by the words that name them and the notice that does.
+  private func absent() -> [(words: String, title: String)] {
     var absent = sent.keys.filter { key in
       seen[key, default: 0] < sent.counts[key, default: 0] && !sent.uncertain.contains(key)
     }.map { (words: $0.words, title: sent.rows[$0]?.first?.title ?? sent.title) }
     let seenFirst = Set(seen.keys.map(\.first))
     absent += sent.newcomers.filter { !seenFirst.contains($0.key) }
       .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    let shown = absent.prefix(ChainCheck.shownMissing).map { someone in
-      missing("《\(someone.title)》里的“\(someone.words)”应当在本名单里,却没有")
-    }
-    let rest = absent.count - shown.count
-    return shown + (rest > 0 ? [missing("此前公示里应当在本名单的,还有 \(rest) 个没有")] : [])
+    return absent
+  }
+
+  /// All in one sentence, as far as they have room in it.
+  private func toExplain(_ absent: [(words: String, title: String)]) -> [RecordFinding] {
+    guard let first = absent.first else { return [] }
+    let names = absent.prefix(10).map { "“\($0.words)”" }.joined(separator: "、")
+    let words = absent.count > 10 ? "\(names)等 \(absent.count) 个" : names
+    return [
+      RecordFinding(
+        rule: "CHAIN-007", severity: .explain, row: nil, column: list.id(ofColumn: keyColumns[0]),
+        problem: "《\(first.title)》里有\(words),本名单里没有",
+        remedy: "请核对有没有漏列;退出或不再列入的,写明情况")
+    ]
   }
 
   /// How many are named one by one; who takes the wrong list misses everybody.

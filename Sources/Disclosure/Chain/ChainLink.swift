@@ -37,6 +37,8 @@ public struct ChainLink: Hashable, Sendable {
   /// Whether everybody who goes on must be here: true of a list of the same people, false of a
   /// choice among them.
   public let isComplete: Bool
+  /// Whether somebody who goes on and is not here is to be explained, where not all must be here.
+  public let explainsAbsence: Bool
   /// Headers whose values were published before and must not have changed.
   public let unchanged: [String]
   /// In any order.
@@ -62,8 +64,9 @@ public struct ChainLink: Hashable, Sendable {
 
   public init(
     after earlier: String, key: [String], concerning: [Condition] = [], goesOn: Condition? = nil,
-    complete isComplete: Bool, unchanged: [String] = [], changes: [Change] = [],
-    shared isShared: Bool = false, notBeforePeriodEnd: Bool = false
+    complete isComplete: Bool, explainingAbsence explainsAbsence: Bool = false,
+    unchanged: [String] = [], changes: [Change] = [], shared isShared: Bool = false,
+    notBeforePeriodEnd: Bool = false
   ) {
     precondition(!key.isEmpty, "rows of two notices are matched by something")
     self.earlier = earlier
@@ -71,6 +74,7 @@ public struct ChainLink: Hashable, Sendable {
     self.concerning = concerning
     self.goesOn = goesOn
     self.isComplete = isComplete
+    self.explainsAbsence = explainsAbsence
     self.unchanged = unchanged
     self.changes = changes
     self.isShared = isShared

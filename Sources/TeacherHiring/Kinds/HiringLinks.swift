@@ -20,13 +20,14 @@ extension ChainLink {
   /// By ticket number; the post never changes.
   static func byTicket(
     after earlier: String, concerning: [Condition] = [], goesOn: Condition? = nil,
-    complete isComplete: Bool,
+    complete isComplete: Bool, explainingAbsence explainsAbsence: Bool = false,
     unchanged columns: [ColumnSpec] = [], changes: [Change] = [],
     notBeforePeriodEnd: Bool = false
   ) -> ChainLink {
     ChainLink(
       after: earlier, key: [ticket], concerning: concerning, goesOn: goesOn, complete: isComplete,
-      unchanged: place + columns.map(\.header), changes: changes,
+      explainingAbsence: explainsAbsence, unchanged: place + columns.map(\.header),
+      changes: changes,
       notBeforePeriodEnd: notBeforePeriodEnd)
   }
 }

@@ -49,7 +49,7 @@ let proposedHiresNotice = hiringKind(
     .byTicket(
       after: "hiring.examination",
       goesOn: .init(Candidate.conclusion.spec.header, is: Candidate.passed), complete: false,
-      changes: [.afterInterview]),
+      explainingAbsence: true, changes: [.afterInterview]),
     .byTicket(
       after: "hiring.substitutes",
       concerning: [.init(Candidate.remark.spec.header, is: Candidate.substituted)],
@@ -77,7 +77,8 @@ let resultNotice = hiringKind(
   links: [
     toAnnouncement,
     .byTicket(
-      after: "hiring.proposed", complete: false, unchanged: [Candidate.name.spec],
+      after: "hiring.proposed", complete: false, explainingAbsence: true,
+      unchanged: [Candidate.name.spec],
       changes: [.afterInterview], notBeforePeriodEnd: true),
   ],
   statements: [
