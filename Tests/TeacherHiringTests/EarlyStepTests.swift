@@ -50,6 +50,17 @@ import Testing
     #expect(elsewhere.outcome.findingsInShort == ["HIRE-126 报名表.xlsx 2 post"])
   }
 
+  @Test func `a post code that is wrong or needed is found in its own cell`() {
+    let coded = [postRow(["岗位代码": "0001"]), postRow(["岗位代码": "0002"])]
+    let wrong = opening(coded, applicantRows(1, [0: ["岗位代码": "0009"]]), [:]).outcome
+    #expect(wrong.findingsInShort == ["HIRE-126 报名表.xlsx 2 postCode"])
+    #expect(wrong.findings[0].finding.problem.hasSuffix("的岗位代码是 0001、0002,不是 0009"))
+    let missing = opening(coded, applicantRows(1), [:]).outcome
+    #expect(missing.findingsInShort == ["HIRE-126 报名表.xlsx 2 postCode"])
+    #expect(missing.findings[0].finding.problem.hasSuffix("这里没有写岗位代码"))
+    #expect(opening(coded, applicantRows(1, [0: ["岗位代码": "0002"]]), [:]).outcome.findings.isEmpty)
+  }
+
   @Test func `ages are counted to the cut-off day and nothing of the number is shown`() {
     let limit = [postRow(["年龄上限": "27"])]
     let people = applicantRows(
@@ -168,6 +179,13 @@ import Testing
     #expect(folder.texts(HiringFile.written, "备注").last == "缺考")
     #expect(folder.texts(HiringFile.written, "笔试折算成绩") == ["", "", "", "", "", ""])
     #expect(outcome.summary == ["6 人,缺考和成绩无效 1 人"])
+  }
+
+  @Test func `an applicant with an unknown post has one finding, and the mark none`() {
+    let applicants = applicantRows(2, [1: ["招聘岗位": "小学数学教师"]])
+    #expect(
+      written(["80", "81"], applicants: applicants).outcome.findingsInShort
+        == ["HIRE-126 报名表.xlsx 3 post"])
   }
 
   @Test func `a paper out of 150 is converted and a bonus is added`() {

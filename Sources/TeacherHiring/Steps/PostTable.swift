@@ -65,13 +65,28 @@ struct PostTable: Sendable {
       guard let unit = unit(row), let title = title(row) else { return nil }
       let key = Post.Key(unit: unit, title: title, code: code(row))
       let position = position(of: key)
-      if position == nil {
-        outcome.find(
-          "HIRE-126", in: file, row: row.row, Candidate.post.spec.id, value: key.title,
-          "岗位表里没有\(Post(key: key, people: []).words)", "请核对单位、岗位和岗位代码")
-      }
+      if position == nil { findUnknown(key, row.row, in: file, &outcome) }
       return position
     }
+  }
+
+  /// In the cell of the code when nothing but the code is wrong.
+  private func findUnknown(
+    _ key: Post.Key, _ row: Int, in file: WorkFile, _ outcome: inout WorkOutcome
+  ) {
+    let words = Post(key: key, people: []).words
+    let codes = keys.filter { $0.unit == key.unit && $0.title == key.title }.compactMap(\.code)
+    guard !codes.isEmpty else {
+      return outcome.find(
+        "HIRE-126", in: file, row: row, Candidate.post.spec.id, value: key.title,
+        "岗位表里没有\(words)", "请核对单位、岗位和岗位代码")
+    }
+    let known = codes.joined(separator: "、")
+    outcome.find(
+      "HIRE-126", in: file, row: row, Candidate.postCode.spec.id, value: key.code,
+      key.code.map { "岗位表里\(words)的岗位代码是 \(known),不是 \($0)" }
+        ?? "岗位表里有 \(codes.count) 个\(words),这里没有写岗位代码",
+      key.code == nil ? "请在 \(known) 里选一个填上" : "请核对岗位代码")
   }
 }
 

@@ -34,8 +34,9 @@ private struct WrittenExam {
     let all = input.list(HiringFile.applicants) ?? []
     let positions = table.positions(of: all, in: HiringFile.applicants, &outcome)
     for (applicant, post) in zip(all, positions) {
-      guard let post, let ticket = applicant[Candidate.ticket] else { continue }
+      guard let ticket = applicant[Candidate.ticket] else { continue }
       let raw = unknown.remove(ticket).map { rawMarks[$0] }
+      guard let post else { continue }
       guard table.seats[post] > 0 else {
         cancelled += 1
         continue
@@ -59,7 +60,8 @@ private struct WrittenExam {
       if mark > Score(scheme.marks.fullMarks) {
         outcome.find(
           "HIRE-131", in: HiringFile.rawMarks, row: raw.row, Candidate.written.spec.id,
-          value: mark.text(places: 2), "超过满分 \(scheme.marks.fullMarks)", "请核对试卷,或方案的“笔试满分”")
+          value: mark.text(places: 2), "超过满分 \(scheme.marks.fullMarks)",
+          "请核对试卷,在两份录入里改正;满分不对的改方案的“笔试满分”")
       }
     } else {
       entrant.written = .absent
