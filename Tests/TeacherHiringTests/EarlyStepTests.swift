@@ -237,3 +237,16 @@ import Testing
     #expect(written(["80"], ["公布日期": ""]).outcome.findingsInShort == ["HIRE-120"])
   }
 }
+
+@Suite struct WithdrawalRegisterTests {
+  @Test(arguments: [
+    ("退出", "", ["HIRE-121"]), ("退出", "自愿放弃", ["R-LIST-01"]), ("退出", "放弃", []),
+    ("放弃递补", "", []),
+  ])
+  func `a reason is needed of those who leave, and asked for once`(
+    _ kind: String, _ reason: String, _ rules: [String]
+  ) {
+    let row = ["准考证号": "101", "环节": "体检", "情形": kind, "原因类别": reason]
+    #expect(imported([row], as: withdrawals).findings.map(\.rule) == rules)
+  }
+}

@@ -76,8 +76,14 @@ public struct RosterImporter: Sendable {
           rule: "R-ROW-01", place: .init(sheet: sheet), problem: "表头下面没有一行名单",
           remedy: "请填写名单;确实没有人员的,不必公示"))
     }
+    let unread = Set(result.findings.filter { $0.severity == .mustFix }.compactMap(\.place.cell))
     addUniquenessFindings()
-    for finding in roster.crossChecks(result.records) { add(finding) }
+    for finding in roster.crossChecks(result.records) {
+      // A cell that could not be read has its finding; to the check it looks empty.
+      let placed = result.placed(finding, in: roster, sheet: sheet)
+      guard placed.place.cell.map({ !unread.contains($0) }) ?? true else { continue }
+      result.findings.append(placed)
+    }
     result.findings.sort(by: inReadingOrder)
     return result
   }
