@@ -89,6 +89,15 @@ import WorkingDays
     #expect(result.records.count == 1)
   }
 
+  @Test(arguments: [
+    ("缺考", "没有成绩的这一格留空,原因写进“备注”列"), ("成绩无效", "没有成绩的这一格留空,原因写进“备注”列"),
+    ("86分", "请改成数字"),
+  ])
+  func `a word in the place of a mark belongs under 备注`(_ text: String, _ remedy: String) {
+    let result = Sample.read([Sample.headerRow(1), Sample.row(2, ["笔试成绩": .text(text)])])
+    #expect(result.findings.map(\.remedy) == [remedy])
+  }
+
   struct Right: CustomTestStringConvertible {
     let header: String
     let value: CellValue

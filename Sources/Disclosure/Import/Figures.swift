@@ -39,7 +39,11 @@ func integer(_ text: String) throws(CellProblem) -> Int {
 }
 
 func score(_ text: String, _ places: Int) throws(CellProblem) -> Score {
-  guard let score = Score(parsing: text) else { throw notANumber(text, wanted: "数字") }
+  guard let score = Score(parsing: text) else {
+    let reasons = ["缺", "弃", "违纪", "作弊", "无效", "未"]
+    guard reasons.contains(where: text.contains) else { throw notANumber(text, wanted: "数字") }
+    throw CellProblem("R-NUM-06", "“\(text)”不是分数", "没有成绩的这一格留空,原因写进“备注”列")
+  }
   return try fitting(score, places)
 }
 
