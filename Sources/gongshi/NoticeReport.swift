@@ -11,12 +11,15 @@ struct NoticeReport {
   let isDryRun: Bool
   /// What comes after the notice hangs, as a command to type.
   var next: String?
+  /// The command to type again once everything is mended.
+  var again: String?
 
   var text: String {
     var lines = prepared.findings.lines
     guard let publication = prepared.publication else {
       let count = prepared.findings.mustFix.count
-      return (lines + ["没有生成公示:有 \(count) 处必须改。"]).joined(separator: "\n")
+      lines.append("没有生成公示:有 \(count) 处必须改。")
+      return (lines + (again.map { ["下一步:改好后再运行 \($0)"] } ?? [])).joined(separator: "\n")
     }
     lines += summary(of: publication)
     lines += ["", isDryRun ? "将写入 \(folder)(这次没有写):" : "已写入 \(folder):"]

@@ -44,6 +44,16 @@ import Testing
     }
   }
 
+  @Test func `a notice that is refused says what to type again`() throws {
+    try withScratchFolder { folder throws in
+      try copyCounty("hiring", to: folder)
+      let again = "gongshi hiring notice hiring hiring.announcement --posted 2026-03-09 --again"
+      let refused = try run("sed -i /^联系人/d hiring/事项.yaml && \(again)", in: folder)
+      #expect(refused.status == 1, "\(refused.output)")
+      #expect(refused.output.hasSuffix("有 1 处必须改。\n下一步:改好后再运行 \(again)\n"), "\(refused.output)")
+    }
+  }
+
   @Test(arguments: [
     ("gongshi hiring status 没有", 1, "WORK-001"), ("gongshi hiring status", 64, ""),
     ("gongshi hiring schemes 没有", 1, "WORK-005"), ("gongshi hiring schemes", 0, ""),

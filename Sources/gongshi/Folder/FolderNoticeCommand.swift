@@ -68,10 +68,17 @@ struct FolderNoticeCommand<Source: ChainSource>: ParsableCommand {
       let report = NoticeReport(
         kind: kind, calendar: try calendar.load(), prepared: notice.prepared,
         folder: folder.path(of: target), files: made, isDryRun: dryRun,
-        next: Source.chain.nextStep(after: kind, in: folder))
+        next: Source.chain.nextStep(after: kind, in: folder), again: command(for: kind, in: folder))
       print(json ? report.json.text : report.text)
       if !notice.prepared.canBeMade { throw ExitCode(1) }
     }
+  }
+
+  /// The same command, as it can be typed again.
+  private func command(for kind: NoticeKind, in folder: WorkFolder) -> String {
+    let words = "gongshi \(Source.chain.command) notice \(typed(folder.path)) \(kind.id)"
+    let flags = (replace ? " --replace" : "") + (again ? " --again" : "")
+    return "\(words) --posted \(posted)\(flags)"
   }
 
   /// What hangs already is not written over by mistake.
