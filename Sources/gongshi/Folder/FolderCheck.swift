@@ -105,8 +105,14 @@ extension WorkChain {
     let specs = Dictionary(grouping: declared, by: \.name)
       .compactMap { $1.first(where: \.isRequired) ?? $1.first }
       .sorted { $0.name < $1.name }
-    let read = try readFacts(
-      from: [FactsFile(path: folder.path(of: name), name: name)], as: specs, besides: factNames)
+    let read: FactsReading
+    do {
+      read = try readFacts(
+        from: [FactsFile(path: folder.path(of: name), name: name)], as: specs, besides: factNames)
+    } catch let refusal as Refusal {
+      return FolderCheck.File(
+        name: name, count: .unreadable, findings: [FiledFinding(name, refusal)])
+    }
     let given = read.facts.given.count
     let missing = read.findings.count(where: \.isMissingFact)
     let isOwn = name != WorkFolder.matters

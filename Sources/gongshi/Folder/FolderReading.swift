@@ -36,7 +36,13 @@ struct FolderReading {
       return settings?.findings ?? []
     }
     let file = FactsFile(path: folder.path(of: name), name: name)
-    let read = try readFacts(from: [file], as: chain.settings, besides: [])
+    let read: FactsReading
+    do {
+      read = try readFacts(from: [file], as: chain.settings, besides: [])
+    } catch let refusal as Refusal {
+      settings = FactsReading.none.with([FiledFinding(name, refusal)])
+      return settings?.findings ?? []
+    }
     // A setting that could not be read is not found wanting once more.
     let known = Set(read.findings.compactMap(\.finding.place.field))
     let beyond = chain.settingFindings(read.facts)
