@@ -70,6 +70,46 @@ import WorkingDays
     }
   }
 
+  @Test(arguments: [
+    ("报名表.csv", "只有 报名表.csv,请用 Excel 或 WPS 打开它,另存为 报名表.xlsx。"),
+    ("报名表(1).xlsx", "只有 报名表(1).xlsx,请核对,改名为 报名表.xlsx。"),
+    ("报名表说明.xlsx", "请用 gongshi general start "), ("报名表.pdf", "请用 gongshi general start "),
+  ])
+  func `a file under nearly the right name is pointed at`(
+    _ name: String, _ words: String
+  ) throws {
+    try ContestFolder.trying { folder throws in
+      try FileManager.default.moveItem(
+        at: folder.url.appendingPathComponent("报名表.xlsx"),
+        to: folder.url.appendingPathComponent(name))
+      let text = try folder.run(Contest.rank).text
+      #expect(text.contains("报名表.xlsx:文件夹里没有这个文件,\(words)"), "\(text)")
+    }
+  }
+
+  @Test func `another table is told with the command that makes the right one`() throws {
+    try ContestFolder.trying { folder throws in
+      let marks = WorkFile("成绩 录入.xlsx", Contest.seats.roster, filledByHand: true)
+      try folder.fill(marks, [])
+      let findings = try folder.run(Contest.rank).run.findings.map { folder.steady("\($0)") }
+      #expect(
+        findings == [
+          "成绩 录入.xlsx:没有找到《成绩录入》的表头,请核对是不是交错了表;要重新做的,先移开这个文件,"
+            + "再运行 gongshi general start '/办公/2026 竞赛'。[R-HEAD-01]"
+        ])
+    }
+  }
+
+  @Test func `settings that are no UTF-8 are one of the mistakes`() throws {
+    try ContestFolder.trying(marks: [["999", "160"]]) { folder throws in
+      try Data([0xBA, 0xCF, 0xB8, 0xF1, 0x3A, 0x20, 0x31]).write(
+        to: folder.url.appendingPathComponent("方案.yaml"))
+      let report = try folder.run(Contest.rank)
+      #expect(report.run.findings.map(\.finding.rule) == ["F-FILE-02", "R-RANGE-02"])
+      #expect(report.text.contains("下一步:改好后再运行"))
+    }
+  }
+
   @Test(arguments: [([] as [[String]], 3), ([["102", "欧阳小小"]], 2)])
   func `an optional file may be blank or missing`(_ absent: [[String]], _ rows: Int) throws {
     try ContestFolder.trying { folder throws in

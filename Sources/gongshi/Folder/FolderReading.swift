@@ -68,22 +68,46 @@ struct FolderReading {
   private mutating func load(_ file: WorkFile) {
     guard folder.holds(file.name) else {
       lists[file.name] = .some(nil)
-      let remedy =
-        chain.step(for: file).map { "请先运行 gongshi \(chain.command) \($0.id) \(typed(folder.path))" }
-        ?? "请用 gongshi \(chain.command) start \(typed(folder.path)) 生成空白表,再填写"
-      findingsOfFiles[file.name] = [missing(file.name, remedy)]
+      findingsOfFiles[file.name] = [missing(file)]
       return
     }
     do {
       let reading = try readRoster(file.roster, from: folder.path(of: file.name))
       lists[file.name] = .some(reading)
-      findingsOfFiles[file.name] = reading.result.findings.map { FiledFinding(file.name, $0) }
+      findingsOfFiles[file.name] = reading.result.findings.map {
+        FiledFinding(file.name, $0.rule == "R-HEAD-01" ? withoutHeader($0, file) : $0)
+      }
     } catch {
       lists[file.name] = .some(nil)
       let refusal =
         refusal(for: error) ?? Refusal(id: "WORK-003", message: "读不了 \(file.name),请核对文件。[WORK-003]")
       findingsOfFiles[file.name] = [FiledFinding(file.name, refusal)]
     }
+  }
+
+  private func missing(_ file: WorkFile) -> FiledFinding {
+    if chain.step(for: file) == nil, let other = folder.lookalike(of: file, in: chain) {
+      let isWorkbook = other.lowercased().hasSuffix(".xlsx")
+      return FiledFinding(
+        file.name,
+        Finding(
+          rule: "WORK-002", problem: "文件夹里没有这个文件,只有 \(other)",
+          remedy: isWorkbook
+            ? "请核对,改名为 \(file.name)" : "请用 Excel 或 WPS 打开它,另存为 \(file.name)"))
+    }
+    return missing(
+      file.name,
+      chain.step(for: file).map { "请先运行 gongshi \(chain.command) \($0.id) \(typed(folder.path))" }
+        ?? "请用 gongshi \(chain.command) start \(typed(folder.path)) 生成空白表,再填写")
+  }
+
+  /// A workbook of something else, with the command that makes the right one here.
+  private func withoutHeader(_ found: Finding, _ file: WorkFile) -> Finding {
+    let words = chain.step(for: file)?.id ?? "start"
+    return Finding(
+      rule: found.rule, severity: found.severity, place: found.place, problem: found.problem,
+      remedy: "请核对是不是交错了表;要重新做的,先移开这个文件,"
+        + "再运行 gongshi \(chain.command) \(words) \(typed(folder.path))")
   }
 
   private func missing(_ name: String, _ remedy: String) -> FiledFinding {

@@ -27,6 +27,22 @@ struct WorkFolder {
 
   func holds(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(of: name)) }
 
+  /// The first file that has the name of `file` with another ending or a copy's addition, as
+  /// 报名表.csv, 报名表(1).xlsx; nil when there is none.
+  func lookalike(of file: WorkFile, in chain: WorkChain) -> String? {
+    let own = Set(chain.files.map(\.name))
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.sorted().first { name in
+      guard name.hasPrefix(file.title), !own.contains(name),
+        let next = name.dropFirst(file.title.count).first,
+        [".csv", ".xls", ".xlsx", ".xlsm", ".et", ".txt"].contains(where: {
+          name.lowercased().hasSuffix($0)
+        })
+      else { return false }
+      return !next.isLetter
+    }
+  }
+
   /// Facts of one kind of notice that go before those of all, as 事项.拟聘用人员公示.yaml.
   func matters(of kind: NoticeKind) -> String { "事项.\(kind.name).yaml" }
 }
