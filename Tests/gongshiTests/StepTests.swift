@@ -122,7 +122,10 @@ import WorkingDays
 
   @Test func `a form that is still blank is a mistake where it is needed`() throws {
     try ContestFolder.trying(marks: []) { folder throws in
-      #expect(try folder.run(Contest.rank).run.findings.map(\.finding.rule) == ["R-ROW-01"])
+      #expect(
+        try folder.run(Contest.rank).run.findings.map { "\($0)" } == [
+          "成绩 录入.xlsx:表头下面一行都没有填,请填写。[R-ROW-01]"
+        ])
     }
   }
 

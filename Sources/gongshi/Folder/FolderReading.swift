@@ -75,7 +75,7 @@ struct FolderReading {
       let reading = try readRoster(file.roster, from: folder.path(of: file.name))
       lists[file.name] = .some(reading)
       findingsOfFiles[file.name] = reading.result.findings.map {
-        FiledFinding(file.name, $0.rule == "R-HEAD-01" ? withoutHeader($0, file) : $0)
+        FiledFinding(file.name, inFolder($0, of: file))
       }
     } catch {
       lists[file.name] = .some(nil)
@@ -101,13 +101,24 @@ struct FolderReading {
         ?? "请用 gongshi \(chain.command) start \(typed(folder.path)) 生成空白表,再填写")
   }
 
-  /// A workbook of something else, with the command that makes the right one here.
-  private func withoutHeader(_ found: Finding, _ file: WorkFile) -> Finding {
+  /// What the import says of any list, with a remedy that there is in a folder.
+  private func inFolder(_ found: Finding, of file: WorkFile) -> Finding {
+    func saying(_ problem: String, _ remedy: String) -> Finding {
+      Finding(
+        rule: found.rule, severity: found.severity, place: found.place, problem: problem,
+        remedy: remedy)
+    }
     let words = chain.step(for: file)?.id ?? "start"
-    return Finding(
-      rule: found.rule, severity: found.severity, place: found.place, problem: found.problem,
-      remedy: "请核对是不是交错了表;要重新做的,先移开这个文件,"
-        + "再运行 gongshi \(chain.command) \(words) \(typed(folder.path))")
+    return switch found.rule {
+    case "R-HEAD-01":
+      saying(
+        found.problem,
+        "请核对是不是交错了表;要重新做的,先移开这个文件,"
+          + "再运行 gongshi \(chain.command) \(words) \(typed(folder.path))")
+    case "R-ROW-01": saying("表头下面一行都没有填", "请填写")
+    case "R-SHEET-01": saying(found.problem, "请合成一张表,或把不用的工作表删去")
+    default: found
+    }
   }
 
   private func missing(_ name: String, _ remedy: String) -> FiledFinding {
