@@ -16,6 +16,11 @@ public enum CellValue: Hashable, Sendable {
   case error(String)
 }
 
+extension CellValue {
+  /// A formula without a result in the file, which programs leave that do not calculate.
+  public static let uncalculated = CellValue.error("#未计算")
+}
+
 /// Where a cell stands, rows and columns counted from 1 as people do.
 public struct CellAddress: Hashable, Sendable {
   public let row: Int

@@ -35,7 +35,7 @@ import Testing
     Example("<c r='A1' t='str'><f>B1&amp;C1</f><v>甲乙</v></c>", .text("甲乙"), "formula's text"),
     Example("<c r='A1' t='str'><f>B1</f><v></v></c>", nil, "formula's empty text"),
     Example("<c r='A1'><f>1+1</f><v>2</v></c>", .number(2), "formula's cached number"),
-    Example("<c r='A1'><f>1+1</f></c>", nil, "formula that was never calculated"),
+    Example("<c r='A1'><f>1+1</f></c>", .uncalculated, "formula that was never calculated"),
     Example("<c r='A1' t='n'><v>86.5</v></c>", .number(86.5), "number"),
     Example("<c r='A1'><v>-0.1</v></c>", .number(-0.1), "negative number"),
     Example(

@@ -50,6 +50,7 @@ import WorkingDays
     Wrong(header: "姓名", value: .text("张"), rule: "R-NAME-02"),
     Wrong(header: "姓名", value: .date("2026-03-01"), rule: "R-TYPE-04"),
     Wrong(header: "姓名", value: .error("#N/A"), rule: "R-TYPE-03"),
+    Wrong(header: "笔试成绩", value: .uncalculated, rule: "R-TYPE-03"),
     Wrong(header: "姓名", value: .boolean(true), rule: "R-TYPE-02"),
     Wrong(header: "笔试成绩", value: .text("#DIV/0!"), rule: "R-TYPE-03"),
     Wrong(header: "身份证号", value: .text("110105194912310021"), rule: "R-ID-03"),

@@ -42,6 +42,8 @@ func read(_ value: CellValue, as type: ColumnType) throws(CellProblem) -> CellRe
   case .boolean(let value):
     throw CellProblem(
       "R-TYPE-02", "这一格是逻辑值 \(value ? "TRUE" : "FALSE")", "请改填\(type.chinese)")
+  case .uncalculated:
+    throw CellProblem("R-TYPE-03", "这一格是公式,文件里没有算出的结果", "请用表格软件打开后保存一次,或直接填写结果")
   case .error(let code): throw formulaError(code)
   }
 }

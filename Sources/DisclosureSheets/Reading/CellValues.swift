@@ -13,6 +13,8 @@ struct CellInProgress {
   var value: [UInt8] = []
   /// What its `is` holds.
   var text = RichText()
+  /// Whether it has an `f` and, so far, no `v`: whoever made the file has not worked it out.
+  var awaitsResult = false
 
   /// Starts a cell with its attributes; the column, or nil when the reference is wrong.
   mutating func begin(_ attributes: XMLAttributes, next: Int) -> Int? {
@@ -20,6 +22,7 @@ struct CellInProgress {
     style = 0
     value.removeAll(keepingCapacity: true)
     text.clear()
+    awaitsResult = false
     var column: Int? = next
     for (name, given) in attributes {
       if name.isLetter("r") {

@@ -37,10 +37,12 @@ struct SheetPart: XMLListener {
     case .cell:
       if name.isLetter("v") {
         place = .value
+        cell.awaitsResult = false
       } else if name == "is" {
         place = .inline
         cell.kind = .text
       } else {
+        cell.awaitsResult = cell.awaitsResult || name.isLetter("f")
         skipped = depth
       }
     case .row where name.isLetter("c"): try startCell(attributes)
@@ -144,7 +146,8 @@ struct SheetPart: XMLListener {
 
   private mutating func endCell() throws(SheetRefusal) {
     place = .row
-    guard let value = try values.value(of: cell) else { return }
+    let result: CellValue? = cell.awaitsResult ? .uncalculated : nil
+    guard let value = try values.value(of: cell) ?? result else { return }
     cellCount += 1
     guard cellCount <= ReadingLimits.cells else {
       throw .tooManyCells(limit: ReadingLimits.cells)
