@@ -58,3 +58,19 @@ func mixedLevelFindings(_ records: [Record]) -> [RecordFinding] {
       remedy: "汇总行请删去或在“计入合计”填“否”,不是汇总的请补填学校")
   }
 }
+
+/// AID-113, AID-118: where a programme has lines of schools and of all of them, the schools add up.
+///
+/// One line for everything stands against all schools; lines by stage or tier stand each against
+/// their own.
+func schoolSumFindings(_ records: [Record]) -> [RecordFinding] {
+  grouped(records, by: { $0[Payment.programme] }).flatMap { _, lines -> [RecordFinding] in
+    let whole = lines.filter { $0[Payment.school] == nil }.compactMap(aidLine)
+    let schools = lines.filter { $0[Payment.school] != nil }.compactMap(aidLine)
+    guard let first = whole.first, !schools.isEmpty else { return [] }
+    if whole.count == 1, first.stage == nil, first.tier == nil {
+      return partFindings(schools, of: first)
+    }
+    return bureauFindings(whole, schools: schools)
+  }
+}

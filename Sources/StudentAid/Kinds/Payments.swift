@@ -66,5 +66,5 @@ let paymentLines = Roster(
     let lines = records.compactMap(aidLine)
     return lines.flatMap(\.findings) + halfRateFindings(lines)
       + records.compactMap(negativeFinding) + uncountedFindings(records)
-      + repeatedLineFindings(records) + mixedLevelFindings(records)
+      + repeatedLineFindings(records) + mixedLevelFindings(records) + schoolSumFindings(records)
   })

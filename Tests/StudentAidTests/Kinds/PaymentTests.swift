@@ -78,6 +78,21 @@ func payment(
     #expect(imported(rows, as: paymentLines).findingsInShort == ["AID-032 A3"])
   }
 
+  @Test func `schools add up to the line of all of them`() {
+    func found(_ whole: String, _ changes: [String: String] = [:]) -> [String] {
+      let rows = [
+        payment("学前教育资助", "6000", ["学校": "云溪县第一小学"].merging(changes) { $1 }),
+        payment("学前教育资助", "4000", ["学校": "云溪县第二小学"].merging(changes) { $1 }),
+        payment("学前教育资助", whole, ["人数": "20", "计入合计": "否"].merging(changes) { $1 }),
+      ]
+      return imported(rows, as: paymentLines).findings.map(\.rule).filter { $0 != "AID-032" }
+    }
+    #expect(found("10000") == [])
+    #expect(found("9999.99") == ["AID-113"])
+    #expect(found("10000", ["资助档次": "一类"]) == [])
+    #expect(found("10000.01", ["资助档次": "一类"]) == ["AID-118"])
+  }
+
   @Test func `nobody is counted as a pupil over several programmes`() throws {
     let rows = [payment("学前教育资助", "100.5"), payment("普通高中免学杂费", "200.05", ["人次": "12"])]
     let content = try aidContent("aid.payments", rows)
