@@ -31,7 +31,6 @@ public struct Reconciliation: Sendable {
     public let total: Amount
 
     public var isOfTier: Bool { approved.tier != paid.tier }
-    public var isOfAmount: Bool { approved.amount != total }
   }
 
   /// Approved, and paid as approved; like the others in the order of its list.
