@@ -41,6 +41,9 @@ let package = Package(
     .library(name: "DisclosureDocuments", targets: ["DisclosureDocuments"]),
     .library(name: "TeacherHiring", targets: ["TeacherHiring"]),
     .library(name: "StudentAid", targets: ["StudentAid"]),
+    .library(name: "FeePublicity", targets: ["FeePublicity"]),
+    .library(name: "TitleEvaluation", targets: ["TitleEvaluation"]),
+    .library(name: "GeneralMatters", targets: ["GeneralMatters"]),
     // Not for use outside: the benchmarks make their lists with it.
     .library(name: "DisclosureTesting", targets: ["DisclosureTesting"]),
   ],
@@ -62,9 +65,12 @@ let package = Package(
       "Disclosure",
       ["WorkingDays", .product(name: "Crypto", package: "swift-crypto")],
       resources: [.embedInCode("Divisions/codes.txt")]),
+    room("FeePublicity", ["Disclosure", "WorkingDays"]),
+    room("GeneralMatters", ["Disclosure", "WorkingDays"]),
     room("StudentAid", ["Disclosure", "WorkingDays"]),
     room(
       "TeacherHiring", ["Disclosure", "WorkingDays"], resources: [.embedInCode("Schemes")]),
+    room("TitleEvaluation", ["Disclosure", "WorkingDays"]),
     room("DisclosureSheets", ["Disclosure", "WorkingDays", "CXlsxWriter", "CZip", "CExpat"]),
     room(
       "DisclosureDocuments",
@@ -79,22 +85,26 @@ let package = Package(
     .executableTarget(
       name: "gongshi",
       dependencies: [
-        "WorkingDays", "Disclosure", "StudentAid", "TeacherHiring", "DisclosureSheets",
-        "DisclosureDocuments", "Templates", "Yams",
+        "WorkingDays", "Disclosure", "FeePublicity", "GeneralMatters", "StudentAid",
+        "TeacherHiring", "TitleEvaluation", "DisclosureSheets", "DisclosureDocuments",
+        "Templates", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     tests("WorkingDays", []),
     tests("Disclosure", ["WorkingDays"]),
+    tests("FeePublicity", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
+    tests("GeneralMatters", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
     tests("StudentAid", ["Disclosure", "WorkingDays"]),
     tests("TeacherHiring", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
+    tests("TitleEvaluation", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
     tests("DisclosureSheets", ["Disclosure", "WorkingDays"], exclude: ["Fixtures", "Golden"]),
     tests("DisclosureDocuments", ["Disclosure", "WorkingDays", "Templates"], exclude: ["Golden"]),
     tests(
       "gongshi",
       [
-        "Disclosure", "WorkingDays", "TeacherHiring", "StudentAid", "DisclosureDocuments",
-        "DisclosureSheets",
+        "Disclosure", "WorkingDays", "FeePublicity", "GeneralMatters", "StudentAid",
+        "TeacherHiring", "TitleEvaluation", "DisclosureDocuments", "DisclosureSheets",
       ], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

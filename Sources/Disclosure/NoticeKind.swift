@@ -54,12 +54,20 @@ public struct NoticeContent: Sendable {
   public let records: [Record]
   public let facts: Facts
   public let posted: CalendarDay
+  private let references: [String: [Record]]
 
-  public init(records: [Record], facts: Facts, posted: CalendarDay) {
+  /// `references` are lists to hold this one against, by the name of their file.
+  public init(
+    records: [Record], facts: Facts, posted: CalendarDay, references: [String: [Record]] = [:]
+  ) {
     self.records = records
     self.facts = facts
     self.posted = posted
+    self.references = references
   }
+
+  /// The rows of one of the kind's ``NoticeKind/references``; nil when it was not given.
+  public func reference(_ file: WorkFile) -> [Record]? { references[file.name] }
 }
 
 /// A statement worked out of list and facts, as how many are in each level (各档人数).
@@ -119,12 +127,16 @@ public struct NoticeKind: Sendable {
   /// What earlier notices of the chain say about this one.
   public let links: [ChainLink]
   public let web: @Sendable (NoticeContent) -> WebList
+  /// Lists that the checks hold this one against when they are there, as the county's catalogue of
+  /// fees.
+  public let references: [WorkFile]
 
   public init(
     id: String, name: String, domain: Domain, stage: Int, stageName: String,
     catalogueItem: String, roster: Roster, facts: [FactSpec], period: PeriodRule,
     signers: [String], takeDown: (words: String, source: Provision),
-    comesDown: TakeDown = .whenSettled, links: [ChainLink] = [], statements: [Statement] = [],
+    comesDown: TakeDown = .whenSettled, references: [WorkFile] = [], links: [ChainLink] = [],
+    statements: [Statement] = [],
     web: @escaping @Sendable (NoticeContent) -> WebList = { _ in .list },
     checks: @escaping @Sendable (NoticeContent) -> [RecordFinding] = { _ in [] }
   ) {
@@ -141,6 +153,7 @@ public struct NoticeKind: Sendable {
     self.signers = signers
     self.takeDown = takeDown
     self.comesDown = comesDown
+    self.references = references
     self.links = links
     self.statements = statements
     self.web = web

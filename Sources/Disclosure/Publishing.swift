@@ -44,10 +44,10 @@ extension NoticeKind {
 }
 
 extension Roster {
-  /// The public tables of `records`: one, or one for each text in the column of ``tablesBy``, in
-  /// the order in which the texts first occur.
+  /// The public tables of `records`: one, or as many as its ``layout`` asks for, in the
+  /// order in which their texts first occur.
   public func publicTables(of records: [Record]) throws(PrivateContent) -> [PublicTable] {
-    guard let tablesBy else { return [try publicTable(of: records)] }
+    guard case .tables(let tablesBy) = layout else { return [try publicTable(of: records)] }
     var groups: [String: [Record]] = [:]
     var order: [String] = []
     for record in records {
@@ -69,7 +69,7 @@ extension Roster {
     of records: [Record], title: String? = nil
   ) throws(PrivateContent) -> PublicTable {
     let shown = columns.indices.filter { index in
-      columns[index].privacy.isPublic && columns[index].id != tablesBy
+      columns[index].privacy.isPublic && layout != .tables(by: columns[index].id)
         && (columns[index].isRequired || records.contains { $0.fields[index] != .empty })
     }
     var cells: [PublicCell] = []

@@ -13,6 +13,24 @@ public enum ListOrder: Hashable, Sendable {
   case strokes(column: String)
 }
 
+/// How the rows of a list stand in its public table; columns are named by their ids.
+public enum RosterLayout: Hashable, Sendable {
+  /// One table, a row for each row.
+  case list
+  /// A table for each text in this column, which stands in front of the table's title and is not
+  /// shown as a column.
+  case tables(by: String)
+  /// One table in sections (分节): a line of its own with the text of this column above the rows
+  /// that share it, which are numbered from 1 in each; the column itself is not shown.
+  case sections(by: String)
+  /// A cross table (交叉表): a line for each group of values in `rows`, a column for each text in
+  /// `columns`, in the order in which they first occur, and in each cell the value of `value`.
+  ///
+  /// Amounts, scores and counts are added up at the end of each line, under the header `total`.
+  /// Other columns are not shown.
+  case grid(rows: [String], columns: String, value: String, total: String)
+}
+
 /// One kind of list (名单): its columns and how its rows hang together.
 ///
 /// From this one declaration come the blank workbook, the import with its findings, the returned
@@ -24,16 +42,13 @@ public struct Roster: Sendable {
   /// Ids of columns whose values together must not occur twice, set by set.
   public let uniqueKeys: [[String]]
   public let order: ListOrder
-  /// Id of a column by whose texts the published list is cut into tables; nil for one table.
-  ///
-  /// Each table has its text in front of its title, and the column itself is not shown.
-  public let tablesBy: String?
+  public let layout: RosterLayout
   /// What only several rows together can show: ranks, totals, plans.
   public let crossChecks: @Sendable ([Record]) -> [RecordFinding]
 
   public init(
     name: String, columns: [ColumnSpec], uniqueKeys: [[String]] = [], order: ListOrder = .asGiven,
-    tablesBy: String? = nil,
+    layout: RosterLayout = .list,
     crossChecks: @escaping @Sendable ([Record]) -> [RecordFinding] = { _ in [] }
   ) {
     precondition(
@@ -42,7 +57,7 @@ public struct Roster: Sendable {
     self.columns = columns
     self.uniqueKeys = uniqueKeys
     self.order = order
-    self.tablesBy = tablesBy
+    self.layout = layout
     self.crossChecks = crossChecks
   }
 

@@ -1,13 +1,16 @@
 import ArgumentParser
 import Disclosure
+import FeePublicity
+import GeneralMatters
 import StudentAid
 import TeacherHiring
+import TitleEvaluation
 import WorkingDays
 
 /// Every kind of notice the kit knows, by domain and stage.
-let allKinds: [NoticeKind] = (teacherHiringKinds + studentAidKinds).sorted {
-  ($0.id.prefix { $0 != "." }, $0.stage) < ($1.id.prefix { $0 != "." }, $1.stage)
-}
+let allKinds: [NoticeKind] =
+  [teacherHiringKinds, studentAidKinds, feeKinds, titleKinds, generalKinds].flatMap(\.self)
+  .sorted { ($0.id.prefix { $0 != "." }, $0.stage) < ($1.id.prefix { $0 != "." }, $1.stage) }
 
 /// What people call the kinds, by id.
 let allKindNames = Dictionary(uniqueKeysWithValues: allKinds.map { ($0.id, $0.name) })

@@ -73,7 +73,7 @@ import WorkingDays
 
   @Test func `a list can be cut into tables by a column, which is not repeated in them`() throws {
     let roster = Roster(
-      name: "名单", columns: [Sample.name.spec, Sample.sex.spec], tablesBy: "sex")
+      name: "名单", columns: [Sample.name.spec, Sample.sex.spec], layout: .tables(by: "sex"))
     let tables = try roster.publicTables(of: records(people, roster))
     #expect(tables.map(\.title) == ["女名单", "男名单"])
     #expect(tables.map { $0.columns.map(\.header) } == [["序号", "姓名"], ["序号", "姓名"]])

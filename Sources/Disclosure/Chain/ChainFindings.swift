@@ -98,7 +98,8 @@ struct PrintedList {
 
   /// What the row's table is called after; empty where there is one table.
   func table(of record: Record) -> String {
-    roster.tablesBy.flatMap { record[id: $0] }.flatMap { String($0) } ?? ""
+    guard case .tables(let column) = roster.layout else { return "" }
+    return record[id: column].flatMap { String($0) } ?? ""
   }
 
   /// Nil when the text may not be printed, which the import says.

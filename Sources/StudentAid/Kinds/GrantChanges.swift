@@ -39,7 +39,7 @@ let grantChanges = Roster(
     [AidPupil.residentID.spec.id, AidPupil.programme.spec.id],
     [AidPupil.studentNumber.spec.id, AidPupil.programme.spec.id],
   ],
-  tablesBy: AidPupil.programme.spec.id,
+  layout: .tables(by: AidPupil.programme.spec.id),
   crossChecks: { records in
     pupilChecks(records) + records.compactMap(changedTierFinding) + moreInThanOutFindings(records)
       + unknownReasonFindings(records)

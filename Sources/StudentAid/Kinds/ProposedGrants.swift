@@ -14,7 +14,7 @@ let proposedGrants = Roster(
     [AidPupil.residentID.spec.id, AidPupil.programme.spec.id],
     [AidPupil.studentNumber.spec.id, AidPupil.programme.spec.id],
   ],
-  tablesBy: AidPupil.programme.spec.id,
+  layout: .tables(by: AidPupil.programme.spec.id),
   crossChecks: { records in
     pupilChecks(records) + missingTierFindings(records) + exclusiveFindings(records)
       + records.compactMap(firstYearAwardFinding)
