@@ -10,4 +10,6 @@ public enum Check: Hashable, Sendable {
   case scores(ClosedRange<Score>)
   /// A person's name: Chinese characters and ·, or Latin letters; no digits, no titles.
   case personName
+  /// Document numbers, if any, in their form (发文字号); the import puts others into it and says so.
+  case documentNumbers
 }

@@ -50,14 +50,15 @@ public struct Facts: Sendable {
       }
       let texts = entry.values.map(tidied).filter { !$0.isEmpty }
       guard !texts.isEmpty else { continue }
-      if let problem = spec.problem(with: texts) {
+      let problem = spec.problem(with: texts)
+      if let problem {
         findings.append(
           Finding(
-            rule: problem.rule, place: .init(row: entry.line, field: entry.name),
-            value: texts.first, problem: problem.problem, remedy: problem.remedy))
-      } else {
-        values[entry.name] = texts
+            rule: problem.rule, severity: problem.severity,
+            place: .init(row: entry.line, field: entry.name), value: texts.first,
+            problem: problem.problem, remedy: problem.remedy))
       }
+      if problem?.severity != .mustFix { values[entry.name] = texts.map { spec.normalised($0) } }
     }
     let named = Set(findings.compactMap(\.place.field))
     for spec in specs
@@ -88,7 +89,12 @@ extension FactSpec {
         return CellProblem("F-PRIV-01", "\(found)", "请删去号码")
       }
     }
-    return problem(withOne: texts[0])
+    return texts.lazy.compactMap { problem(withOne: $0) }.first
+  }
+
+  /// As it is printed: the numbers of documents in their form.
+  fileprivate func normalised(_ text: String) -> String {
+    form == .text || form == .texts ? DocumentNumber.normalised(text) : text
   }
 
   /// An office's phone may be a mobile; nothing else private may stand in a fact.
@@ -98,9 +104,11 @@ extension FactSpec {
 
   private func problem(withOne text: String) -> CellProblem? {
     switch form {
-    case .text, .texts: nil
+    case .text, .texts: documentNumberProblem(text)
     case .phone:
-      isPhone(text) ? nil : CellProblem("F-TEL-01", "“\(text)”不像电话号码", "座机请带区号,如 0571-00000001")
+      isPhone(text)
+        ? closedHotline(text, "F-TEL-02")
+        : CellProblem("F-TEL-01", "“\(text)”不像电话号码", "座机请带区号,如 0571-00000001")
     case .day: dayProblem(text)
     case .number(let range):
       Int(text).map(range.contains) == true
@@ -112,6 +120,15 @@ extension FactSpec {
         ? nil
         : CellProblem("F-LIST-02", "“\(text)”不在可选项中", "请写 \(words.joined(separator: " 或 "))")
     }
+  }
+
+  private func documentNumberProblem(_ text: String) -> CellProblem? {
+    guard let mention = DocumentNumber.all(in: text).first(where: { !$0.isWellFormed }) else {
+      return nil
+    }
+    return CellProblem(
+      "F-DOC-01", "文号“\(mention.words)”的写法不规范,公示里写成“\(mention.number)”", "请核对文号", severity: .explain
+    )
   }
 
   private func dayProblem(_ text: String) -> CellProblem? {

@@ -48,7 +48,9 @@ struct Examination {
       records: reading.result.records, facts: read.facts, posted: grounds.posted)
     var found: [RecordFinding] = []
     if reading.result.isClean {
-      if others.mustFix.isEmpty, !grounds.facts.isEmpty { found += grounds.kind.checks(content) }
+      if others.mustFix.isEmpty, !grounds.facts.isEmpty {
+        found += grounds.kind.checks(content) + grounds.kind.documentFindings(of: content)
+      }
       if let earlier = grounds.earlier {
         found += grounds.kind.chainFindings(of: content, earlier: earlier, names: grounds.names)
       }

@@ -1,4 +1,4 @@
-import Disclosure
+@testable import Disclosure
 import DisclosureTesting
 import Testing
 import WorkingDays
@@ -301,5 +301,34 @@ import WorkingDays
       let wrong = Set(rows).subtracting(["4"]).count + (rows.contains("4") ? 0 : 1)
       #expect(rules(rows).count == wrong)
     }
+  }
+
+  @Test func `the same number of another year is asked about, unless both papers are named`() {
+    let roster = Roster(
+      name: "名单",
+      columns: [
+        ColumnSpec(
+          "basis", "依据", .text, checks: [.documentNumbers], privacy: .open(.practice("测试")),
+          width: 20, example: "云教财〔2026〕5号")
+      ])
+    func found(_ texts: [String], _ before: String) -> [String] {
+      let content = NoticeContent(
+        records: texts.enumerated().map {
+          Record(row: $0 + 2, fields: [.text($1)], columns: ["basis"])
+        }, facts: Facts.read([], as: []).facts, posted: "2026-09-20")
+      let notice = EarlierNotice(
+        kind: "general.before", title: "上次公示", fingerprint: "1", posted: "2026-09-01",
+        lastDay: "2026-09-08", headers: ["依据"], rows: [[before]], facts: [])
+      let documents = DocumentConflicts(content, of: roster)
+      return (documents.within + documents.against([notice]))
+        .map { "\($0.rule) \($0.row ?? 0)" }
+    }
+    #expect(found(["常教财〔2012〕17号"], "常教财【2022】17号") == ["CHAIN-008 2"])
+    #expect(found(["常教财〔2022〕17号"], "常教财【2022】17号") == [])
+    #expect(found(["常教财〔2012〕18号"], "常教财〔2022〕17号") == [])
+    #expect(found(["常财综〔2012〕17号"], "常教财〔2022〕17号") == [])
+    #expect(found(["常教财〔2012〕17号"], "常教财〔2012〕17号、常教财〔2022〕17号") == [])
+    #expect(
+      found(["常教财〔2012〕17号", "常教财〔2022〕17号"], "常教财〔2022〕17号") == ["F-DOC-02 3"])
   }
 }

@@ -73,4 +73,23 @@ import WorkingDays
     #expect(terms(["截止时间": ["17:30"]]).0.closesAt.description == "17:30")
     #expect(terms(["截止时间": ["25:00"]]).1 == ["F-PER-03"])
   }
+
+  @Test func `a document number is printed in its form, and the office is told`() {
+    let specs = [FactSpec("依据", .texts, example: "某文件")]
+    let read = Facts.read(
+      [FactEntry(name: "依据", values: ["云教财〔2026〕5号", "常教财【2012】17号"], line: 3)], as: specs)
+    #expect(read.facts.texts("依据") == ["云教财〔2026〕5号", "常教财〔2012〕17号"])
+    #expect(read.findings.map(\.rule) == ["F-DOC-01"])
+    #expect(read.findings.map(\.severity) == [.explain])
+  }
+
+  @Test func `the closed price line is doubted, other hotlines are not`() {
+    let specs = [FactSpec("监督电话", .phone, example: "12315")]
+    for (phone, rules) in [
+      ("12358", ["F-TEL-02"]), ("12315", []), ("12345", []), ("12359", ["F-TEL-01"]),
+    ] {
+      let read = Facts.read([FactEntry(name: "监督电话", values: [phone], line: 1)], as: specs)
+      #expect(read.findings.map(\.rule) == rules, "\(phone)")
+    }
+  }
 }

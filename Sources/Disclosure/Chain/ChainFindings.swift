@@ -30,6 +30,7 @@ extension NoticeKind {
       }
     }
     return findings + missingFinding(missing)
+      + DocumentConflicts(content, of: roster).against(before)
   }
 
   private func missingFinding(_ kinds: [String]) -> [RecordFinding] {

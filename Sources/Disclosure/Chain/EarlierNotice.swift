@@ -14,10 +14,12 @@ public struct EarlierNotice: Hashable, Sendable {
   public let headers: [String]
   /// As printed, a text for each header.
   public let rows: [[String]]
+  /// The texts of its statements.
+  public let facts: [String]
 
   public init(
     kind: String, title: String, fingerprint: String, posted: CalendarDay, lastDay: CalendarDay,
-    headers: [String], rows: [[String]]
+    headers: [String], rows: [[String]], facts: [String] = []
   ) {
     self.kind = kind
     self.title = title
@@ -26,5 +28,6 @@ public struct EarlierNotice: Hashable, Sendable {
     self.lastDay = lastDay
     self.headers = headers
     self.rows = rows
+    self.facts = facts
   }
 }

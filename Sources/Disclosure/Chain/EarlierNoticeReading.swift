@@ -51,13 +51,15 @@ extension EarlierNotice {
     guard let kind = publication["kind"]?.string, let title = publication["title"]?.string,
       let period = publication["period"],
       let posted = period["posted"]?.day, let lastDay = period["lastDay"]?.day,
-      case .array(let tables) = publication["tables"]
+      case .array(let tables) = publication["tables"],
+      case .array(let facts) = publication["facts"]
     else { return nil }
     var list = JoinedTables()
     for table in tables where !list.add(table) { return nil }
     self.init(
       kind: kind, title: title, fingerprint: fingerprint, posted: posted, lastDay: lastDay,
-      headers: list.headers, rows: list.filledRows)
+      headers: list.headers, rows: list.filledRows,
+      facts: facts.flatMap { $0["values"]?.strings ?? [] })
   }
 }
 

@@ -5,7 +5,8 @@ extension Check {
   func problem(with field: Field, today: CalendarDay) -> CellProblem? {
     switch (self, field) {
     case (.residentID, .text(let text)): idProblem(text, today: today)
-    case (.phone, .text(let text)): isPhone(text) ? nil : phoneProblem(text)
+    case (.phone, .text(let text)):
+      isPhone(text) ? closedHotline(text, "R-TEL-02") : phoneProblem(text)
     case (.length(let range), .text(let text)): lengthProblem(text, range)
     case (.personName, .text(let text)): nameProblem(text)
     case (.integers(let range), .integer(let number)):
@@ -19,22 +20,8 @@ extension Check {
         : CellProblem(
           "R-RANGE-02", "\(score) 不在 \(range.lowerBound)—\(range.upperBound) 之间", "请核对分数和满分")
     case (.residentID, _), (.phone, _), (.length, _), (.personName, _), (.integers, _),
-      (.scores, _):
+      (.scores, _), (.documentNumbers, _):
       nil
-    }
-  }
-
-  /// What the condition asks for, for the blank workbook; nil when the type already says it.
-  public var chinese: String {
-    switch self {
-    case .residentID: "18 位公民身份号码"
-    case .phone: "手机号 11 位,或带区号的座机"
-    case .length(let range):
-      range.lowerBound == range.upperBound
-        ? "\(range.lowerBound) 个字" : "\(range.lowerBound)—\(range.upperBound) 个字"
-    case .integers(let range): "\(range.lowerBound)—\(range.upperBound) 的整数"
-    case .scores(let range): "\(range.lowerBound)—\(range.upperBound)"
-    case .personName: "姓名,不带称谓和数字"
     }
   }
 }
@@ -87,7 +74,7 @@ func isPhone(_ text: String) -> Bool {
   switch lengths {
   case [11]: return first == UInt8(ascii: "1") || first == UInt8(ascii: "0")
   case [12]: return first == UInt8(ascii: "0")
-  case [5]: return ["12345", "12315", "12356"].contains(parts[0])
+  case [5]: return ["12345", "12315", "12356", "12358"].contains(parts[0])
   case [7], [8]: return first != UInt8(ascii: "0") && first != UInt8(ascii: "1")
   default:
     let hasAreaCode = (3...4).contains(lengths[0]) && first == UInt8(ascii: "0")
@@ -95,6 +82,13 @@ func isPhone(_ text: String) -> Bool {
     return (7...8).contains(lengths[1]) && (lengths.count == 2 || (1...6).contains(lengths[2]))
       && lengths.count <= 3
   }
+}
+
+/// 12358 is printed on old boards still; the line was merged into 12315.
+func closedHotline(_ text: String, _ rule: String) -> CellProblem? {
+  guard text == "12358" else { return nil }
+  return CellProblem(
+    rule, "12358 价格举报电话已并入 12315", "请改成 12315,当地确实还在用的写明情况", severity: .explain)
 }
 
 private func phoneProblem(_ text: String) -> CellProblem {
@@ -105,7 +99,12 @@ private func phoneProblem(_ text: String) -> CellProblem {
 private func lengthProblem(_ text: String, _ range: ClosedRange<Int>) -> CellProblem? {
   guard !range.contains(text.count) else { return nil }
   return CellProblem(
-    "R-LEN-01", "有 \(text.count) 个字,应为 \(Check.length(range).chinese)", "请核对")
+    "R-LEN-01", "有 \(text.count) 个字,应为 \(words(range))", "请核对")
+}
+
+private func words(_ lengths: ClosedRange<Int>) -> String {
+  lengths.lowerBound == lengths.upperBound
+    ? "\(lengths.lowerBound) 个字" : "\(lengths.lowerBound)—\(lengths.upperBound) 个字"
 }
 
 private func nameProblem(_ text: String) -> CellProblem? {

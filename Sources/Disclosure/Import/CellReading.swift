@@ -25,6 +25,14 @@ struct CellReading {
   var text: String?
   /// Why the text differs from what the cell shows; nil when it does not.
   var tidied: String?
+
+  /// Puts document numbers into the form of official documents.
+  mutating func normaliseDocumentNumbers() {
+    guard let text else { return }
+    let normal = DocumentNumber.normalised(text)
+    guard normal != text else { return }
+    self = CellReading(field: .text(normal), text: normal, tidied: "文号写成统一格式")
+  }
 }
 
 /// Reads what `value` holds as `type`.

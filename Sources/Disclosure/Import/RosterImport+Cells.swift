@@ -10,7 +10,8 @@ extension RosterImporter {
       return missing(column, at: place)
     }
     do {
-      let reading = try Disclosure.read(value, as: column.type)
+      var reading = try Disclosure.read(value, as: column.type)
+      if column.checks.contains(.documentNumbers) { reading.normaliseDocumentNumbers() }
       note(reading, of: value, in: column, at: place)
       if reading.field == .empty { return missing(column, at: place) }
       check(reading.field, of: column, at: place)

@@ -116,6 +116,7 @@ extension Check {
     case .integers(let range): "\(range.lowerBound) 至 \(range.upperBound)"
     case .scores(let range): "\(range.lowerBound) 至 \(range.upperBound)"
     case .personName: "真实姓名,不带称呼和数字"
+    case .documentNumbers: "文号写成 云教财〔2026〕5号 的样子"
     }
   }
 }
