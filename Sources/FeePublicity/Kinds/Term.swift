@@ -1,0 +1,35 @@
+import Disclosure
+
+/// The columns that only the list of a term's sums has.
+enum TermFee {
+  static let amount = Column<Amount>(
+    ColumnSpec(
+      "amount", "金额（元）", aliases: ["每生金额", "本学期金额", "收费金额"], .amount,
+      privacy: .open(feePublicity), width: 12, hint: "每名学生这个学期收多少", example: "300.00"))
+  static let stated = Column<Amount>(
+    ColumnSpec(
+      "stated", "单位已算合计（元）", aliases: ["合计", "合计（元）", "单位已算合计"], .amount, required: false,
+      privacy: .withheld(officeOnly), width: 18, hint: "自己已经算好的年级合计,用来核对;可以不填",
+      example: "300.00"))
+}
+
+/// What each grade pays in this term, item by item (学期收费一览), with the total of each grade.
+let termFees = Roster(
+  name: "学期收费一览表",
+  columns: [
+    Charge.grade.spec, Charge.category.spec, Charge.item.spec, TermFee.amount.spec,
+    Charge.voluntary.spec, TermFee.stated.spec,
+  ],
+  uniqueKeys: [[Charge.grade.spec.id, Charge.item.spec.id]],
+  layout: .grid(
+    rows: [Charge.grade.spec.id], columns: Charge.item.spec.id, value: TermFee.amount.spec.id,
+    total: "合计"))
+
+/// What a pupil of each grade pays in a term (学期收费一览公示).
+let termNotice = NoticeKind(
+  id: "fees.term", name: "学期收费一览公示", domain: .fees, stage: 2, stageName: "学期收费",
+  catalogueItem: feeCatalogueItem, roster: termFees,
+  facts: [schoolYearTerm, termBegin, reliefPolicy, complaintPhones] + factsOfEveryNotice,
+  period: feePeriod, signers: feeSigners,
+  takeDown: (words: "学期结束后归档", source: .practice("下学期公布后更换")),
+  references: [FeeFile.board])
