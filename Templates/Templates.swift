@@ -27,4 +27,10 @@ public let templateFiles: [String: String] = [
   "hiring.substitutes": PackageResources.hiring_substitutes_md,
   "hiring.proposed": PackageResources.hiring_proposed_md,
   "hiring.result": PackageResources.hiring_result_md,
+  "title.scheme": PackageResources.title_scheme_md,
+  "title.materials": PackageResources.title_materials_md,
+  "title.points": PackageResources.title_points_md,
+  "title.recommended": PackageResources.title_recommended_md,
+  "title.result": PackageResources.title_result_md,
+  "title.appointment": PackageResources.title_appointment_md,
 ].mapValues { String(decoding: $0, as: UTF8.self) }
