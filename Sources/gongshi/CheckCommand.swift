@@ -29,12 +29,14 @@ struct CheckCommand: ParsableCommand {
     help: "张贴日期,如 2026-09-28;写了 --facts 或 --earlier 就要写。", transform: CalendarDay.init(parsing:))
   var posted: CalendarDay?
   @Option(help: earlierHelp) var earlier: [String] = []
+  @Option(help: withHelp) var with: [String] = []
   @Flag(help: "输出 JSON。") var json = false
 
   func validate() throws {
-    if posted == nil, !facts.isEmpty || !earlier.isEmpty {
-      throw ValidationError("写了 --facts 或 --earlier,还要写 --posted 张贴日期。")
+    if posted == nil, !facts.isEmpty || !earlier.isEmpty || !with.isEmpty {
+      throw ValidationError("写了 --facts、--earlier 或 --with,还要写 --posted 张贴日期。")
     }
+    if facts.isEmpty, !with.isEmpty { throw ValidationError("写了 --with,还要写 --facts 事项文件。") }
   }
 
   func run() throws {
@@ -56,7 +58,8 @@ struct CheckCommand: ParsableCommand {
     guard let posted else { return nil }
     let grounds = NoticeGrounds(
       kind: kind.kind, facts: FactsFile.given(facts), neighbours: kind.kind.neighbours,
-      posted: posted, earlier: earlier.isEmpty ? nil : try earlierNotices(at: earlier))
+      posted: posted, earlier: earlier.isEmpty ? nil : try earlierNotices(at: earlier),
+      references: try referenceLists(at: with, for: kind.kind))
     return try Examination(reading, on: grounds)
   }
 

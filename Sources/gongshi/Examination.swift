@@ -15,6 +15,8 @@ struct NoticeGrounds {
   var names: [String: String] = allKindNames
   /// What findings call the list; nil when it is the only file.
   var listName: String?
+  /// Of the kind's references, those that are there.
+  var references: [ReferenceList] = []
 }
 
 /// A list with its facts, its posting day and the notices before it, looked at together.
@@ -44,8 +46,11 @@ struct Examination {
     var others =
       read.findings
       + (periodFindings + dateFindings(read.facts, posted: grounds.posted)).map(read.filed)
+      + grounds.references.flatMap(\.mistakes)
     let content = NoticeContent(
-      records: reading.result.records, facts: read.facts, posted: grounds.posted)
+      records: reading.result.records, facts: read.facts, posted: grounds.posted,
+      references: Dictionary(
+        uniqueKeysWithValues: grounds.references.map { ($0.file.name, $0.records) }))
     var found: [RecordFinding] = []
     if reading.result.isClean {
       if others.mustFix.isEmpty, !grounds.facts.isEmpty {

@@ -25,6 +25,7 @@ struct NoticeCommand: ParsableCommand {
   @Option(help: "工作表的名称或序号;不写则自动找。") var sheet: String?
   @Option(help: "自己的模板文件夹,盖过内置的同名模板。") var templates: String?
   @Option(help: earlierHelp) var earlier: [String] = []
+  @Option(help: withHelp) var with: [String] = []
   @OptionGroup var calendar: CalendarOptions
   @Flag(name: .customLong("dry-run"), help: "只说要做什么,不写文件。") var dryRun = false
   @Flag(help: "输出 JSON。") var json = false
@@ -33,7 +34,8 @@ struct NoticeCommand: ParsableCommand {
     try reportingRefusals(asJSON: json) {
       let grounds = NoticeGrounds(
         kind: kind.kind, facts: FactsFile.given(facts), neighbours: kind.kind.neighbours,
-        posted: posted, earlier: earlier.isEmpty ? nil : try earlierNotices(at: earlier))
+        posted: posted, earlier: earlier.isEmpty ? nil : try earlierNotices(at: earlier),
+        references: try referenceLists(at: with, for: kind.kind))
       let request = NoticeRequest(
         roster: file, sheet: sheet, grounds: grounds, calendar: try calendar.load(),
         templates: try templateLibrary(overriddenFrom: templates))

@@ -30,7 +30,7 @@ struct FolderNotice {
       kind: kind, facts: try factsFiles(of: kind, in: folder, reading.chain),
       neighbours: reading.chain.factNames, posted: day,
       earlier: posted.filter { $0.name != target }.map(\.notice), names: reading.chain.kindNames,
-      listName: file.name)
+      listName: file.name, references: reading.references(of: kind))
     let request = NoticeRequest(
       roster: folder.path(of: file.name), sheet: nil, grounds: grounds, calendar: calendar,
       templates: templates)
