@@ -79,8 +79,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"), "Yams",
       ]),
     .target(
-      name: "Templates", path: "Templates", resources: [.embedInCode("notices")],
-      swiftSettings: strict),
+      name: "Templates", path: "Templates",
+      resources: [.embedInCode("notices"), .embedInCode("records")], swiftSettings: strict),
     room("DisclosureTesting", ["Disclosure", "WorkingDays"]),
     .executableTarget(
       name: "gongshi",

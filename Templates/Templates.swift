@@ -34,3 +34,9 @@ public let templateFiles: [String: String] = [
   "title.result": PackageResources.title_result_md,
   "title.appointment": PackageResources.title_appointment_md,
 ].mapValues { String(decoding: $0, as: UTF8.self) }
+
+/// The words of every paper for the file (内部记录), by its name; each is a file of
+/// `Templates/records`.
+public let recordFiles: [String: String] = [
+  "fees.signoff": PackageResources.fees_signoff_md
+].mapValues { String(decoding: $0, as: UTF8.self) }

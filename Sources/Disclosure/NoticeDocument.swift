@@ -1,4 +1,5 @@
-/// A notice as a sequence of typed blocks, between its wording and its formats.
+/// A notice, or a paper for the file, as a sequence of typed blocks, between its wording and its
+/// formats.
 public struct NoticeDocument: Hashable, Sendable {
   /// A stretch of running text.
   public enum Inline: Hashable, Sendable {
@@ -22,6 +23,8 @@ public struct NoticeDocument: Hashable, Sendable {
     /// Who is addressed (主送), flush left.
     case addressee(PublicText)
     case table(PublicTable)
+    /// A table with room to sign by hand in each of its rows.
+    case signingTable(PublicTable)
     /// The line(s) under the body that name the attachments (附件说明).
     case attachments([PublicText])
     case signature(Signature)
@@ -47,12 +50,13 @@ public struct NoticeDocument: Hashable, Sendable {
   public let issuer: PublicText
   /// The kind's name, for the file's properties.
   public let subject: PublicText
-  /// The short fingerprint of the publication, the same in every channel.
-  public let fingerprint: String
+  /// The short fingerprint of the publication, the same in every channel; nil for a paper that is
+  /// none.
+  public let fingerprint: String?
 
   public init(
     title: PublicText, blocks: [Block], issuer: PublicText, subject: PublicText,
-    fingerprint: String
+    fingerprint: String?
   ) {
     self.title = title
     self.blocks = blocks

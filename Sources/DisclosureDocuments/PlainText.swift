@@ -7,7 +7,7 @@ public import Disclosure
 public func plainText(of document: NoticeDocument) -> String {
   var lines = [centred(document.title.text), ""]
   for block in document.blocks { lines += textLines(of: block) }
-  lines += ["", "本公示指纹：\(document.fingerprint)"]
+  if let fingerprint = document.fingerprint { lines += ["", "本公示指纹：\(fingerprint)"] }
   return lines.joined(separator: "\n") + "\n"
 }
 
@@ -21,7 +21,8 @@ private func textLines(of block: NoticeDocument.Block) -> [String] {
   case .paragraph(let inlines): [indented(words(inlines))]
   case .list(let items): items.map { indented(words($0)) }
   case .addressee(let text): [text.text]
-  case .table(let table): ["", centred(table.title)] + tableLines(table)
+  case .table(let table), .signingTable(let table):
+    ["", centred(table.title)] + tableLines(table)
   case .attachments(let names): attachmentLines(names)
   case .signature(let signature): signatureLines(signature)
   }

@@ -56,7 +56,8 @@ struct NoticeCommand: ParsableCommand {
 
 /// The built-in templates, with those of `folder` in their place.
 func templateLibrary(overriddenFrom folder: String?) throws -> TemplateLibrary {
-  let builtIn = TemplateLibrary(builtIn: templateFiles)
+  let builtIn = TemplateLibrary(
+    builtIn: templateFiles.merging(recordFiles) { notice, _ in notice })
   guard let folder else { return builtIn }
   guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
     throw Refusal(id: "TPL-40", message: "找不到模板文件夹 \(folder),请检查路径。[TPL-40]")

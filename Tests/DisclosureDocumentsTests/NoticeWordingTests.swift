@@ -178,12 +178,15 @@ import WorkingDays
     #expect(outline(document).contains("\(count)</strong>，自张贴当日起计算，至2026年10月10日（星期六）\(hour)截止"))
   }
 
-  @Test func `every template in the folder is in the program, and nothing else`() throws {
+  @Test(arguments: [("notices", templateFiles), ("records", recordFiles)])
+  func `every template in the folder is in the program, and nothing else`(
+    _ folder: String, _ files: [String: String]
+  ) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Templates/notices")
+      .appendingPathComponent("../../Templates/\(folder)")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    #expect(Set(names) == Set(templateFiles.keys.map { $0 + ".md" }))
-    for (name, text) in templateFiles {
+    #expect(Set(names) == Set(files.keys.map { $0 + ".md" }))
+    for (name, text) in files {
       let file = folder.appendingPathComponent(name + ".md")
       #expect(try String(contentsOf: file, encoding: .utf8) == text)
     }

@@ -8,8 +8,12 @@ struct FinishedPDF {
   let bytes: [UInt8]
   fileprivate let path: String
 
-  init(of document: NoticeDocument, fonts: FontSource = .installed) throws {
-    bytes = try pdf(of: document, fonts: fonts)
+  init(of documents: [NoticeDocument], fonts: FontSource = .installed) throws {
+    try self.init(bytes: try pdf(of: documents, fonts: fonts))
+  }
+
+  init(bytes: [UInt8]) throws {
+    self.bytes = bytes
     let folder = FileManager.default.temporaryDirectory
     path = folder.appendingPathComponent("gongshi-\(UUID().uuidString).pdf").path
     try Data(bytes).write(to: URL(fileURLWithPath: path))
@@ -54,8 +58,12 @@ struct InspectedPDF {
   let pages: [Page]
   private let file: FinishedPDF
 
-  init(of document: NoticeDocument, fonts: FontSource = .installed) throws {
-    file = try FinishedPDF(of: document, fonts: fonts)
+  init(of documents: NoticeDocument..., fonts: FontSource = .installed) throws {
+    try self.init(FinishedPDF(of: documents, fonts: fonts))
+  }
+
+  init(_ file: FinishedPDF) throws {
+    self.file = file
     pages = InspectedPDF.pages(in: try output(of: "pdftotext", ["-bbox-layout", file.path, "-"]))
   }
 

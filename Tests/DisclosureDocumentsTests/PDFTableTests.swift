@@ -26,7 +26,7 @@ import Testing
 
   @Test func `20,000 rows end in one file of some 600 pages`() throws {
     let table = try sampleTable(rows: 20_000, columns: shortListColumns)
-    let file = try FinishedPDF(of: sampleNotice(tables: [table]))
+    let file = try FinishedPDF(of: [sampleNotice(tables: [table])])
     defer { file.close() }
     #expect((600...660).contains(try file.pageCount))
     let numbers = try file.text.split(whereSeparator: \.isWhitespace).filter {

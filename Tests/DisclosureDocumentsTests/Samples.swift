@@ -47,6 +47,7 @@ private func outline(_ block: NoticeDocument.Block) -> [String] {
   case .list(let items): items.map { "item: \(outline($0))" }
   case .addressee(let text): ["addressee: \(text.text)"]
   case .table(let table): ["table: \(table.title), \(table.rowCount) rows, \(table.orderWords)"]
+  case .signingTable(let table): ["signing table: \(table.title), \(table.rowCount) rows"]
   case .attachments(let names): ["attachments: \(names.map(\.text))"]
   case .signature(let signature):
     [

@@ -12,19 +12,28 @@ import WorkingDays
 public func pdf(
   of document: NoticeDocument, fonts: FontSource = .installed
 ) throws(PDFError) -> [UInt8] {
+  try pdf(of: [document], fonts: fonts)
+}
+
+/// The documents one after the other in one file, each from a new page, as a list for every class.
+///
+/// - Throws: ``PDFError``, as for a single one.
+public func pdf(
+  of documents: [NoticeDocument], fonts: FontSource = .installed
+) throws(PDFError) -> [UInt8] {
   let configuration = FontConfiguration(fonts)
   let chosen = try FontSet(from: configuration)
   guard let shaping = ShapingContext(configuration) else {
     throw PDFError(code: .drawing("Pango 没有 FreeType 支持"))
   }
   var pages = Pages(Typesetter(chosen, shaping))
-  pages.placeTitle(document.title.text)
-  var attachments = Attachments()
-  for (index, block) in document.blocks.enumerated() {
-    try pages.place(block, number: index, attachments: &attachments)
-  }
-  return try pages.finished { canvas in canvas.setProperties(of: document) }
+  var number = 0
+  for document in documents { try pages.place(document, &number) }
+  return try pages.finished { canvas in canvas.setProperties(of: documents) }
 }
+
+/// In which a hand writes a name.
+private let roomToSign = millimetres(9)
 
 /// What the document has said about its attachments so far.
 private struct Attachments {
@@ -41,6 +50,20 @@ private struct Attachments {
 }
 
 extension Pages {
+  /// `number` tells the tables of the file apart.
+  fileprivate mutating func place(
+    _ document: NoticeDocument, _ number: inout Int
+  ) throws(PDFError) {
+    turn(to: .portrait)
+    startPage()
+    placeTitle(document.title.text)
+    var attachments = Attachments()
+    for block in document.blocks {
+      try place(block, number: number, attachments: &attachments)
+      number += 1
+    }
+  }
+
   fileprivate mutating func place(
     _ block: NoticeDocument.Block, number: Int, attachments: inout Attachments
   ) throws(PDFError) {
@@ -51,6 +74,9 @@ extension Pages {
     case .table(let table):
       if attachments.hasBegun { attachments.placed += 1 }
       try placeTable(table, number: number, heading: attachments.heading)
+    case .signingTable(let table):
+      try placeTable(
+        table, number: number, heading: attachments.heading, leastRowHeight: roomToSign)
     case .heading(let level, let words):
       turn(to: .portrait)
       placeHeading(level: level, words)
@@ -73,11 +99,16 @@ extension Pages {
 
 extension Canvas {
   /// The file's own words about itself; the only day in it is the one the notice bears.
-  fileprivate func setProperties(of document: NoticeDocument) {
-    setProperty(CAIRO_PDF_METADATA_TITLE, to: document.title.text)
+  fileprivate func setProperties(of documents: [NoticeDocument]) {
+    guard let document = documents.first else { return }
+    let haveOneTitle = documents.allSatisfy { $0.title == document.title }
+    let title = haveOneTitle ? document.title : document.subject
+    setProperty(CAIRO_PDF_METADATA_TITLE, to: title.text)
     setProperty(CAIRO_PDF_METADATA_AUTHOR, to: document.issuer.text)
     setProperty(CAIRO_PDF_METADATA_SUBJECT, to: document.subject.text)
-    setProperty(CAIRO_PDF_METADATA_KEYWORDS, to: "公示, 指纹 \(document.fingerprint)")
+    if let fingerprint = document.fingerprint {
+      setProperty(CAIRO_PDF_METADATA_KEYWORDS, to: "公示, 指纹 \(fingerprint)")
+    }
     setProperty(CAIRO_PDF_METADATA_CREATOR, to: "gongshi")
     // Left unset, Cairo would write the clock's time.
     setProperty(CAIRO_PDF_METADATA_CREATE_DATE, to: document.signedDay?.description)

@@ -6,7 +6,7 @@ extension Pages {
   /// A table that is comfortable upright stays in the flow of the text; a wider one goes to pages
   /// of its own that are turned.
   mutating func placeTable(
-    _ table: PublicTable, number: Int, heading: TableHeading
+    _ table: PublicTable, number: Int, heading: TableHeading, leastRowHeight: Double = 0
   ) throws(PDFError) {
     let tooWide = PDFError(
       code: .tableTooWide(title: table.title, columns: table.columns.count))
@@ -14,7 +14,7 @@ extension Pages {
     guard let layout = TableLayout(measures) else { throw tooWide }
     turn(to: layout.orientation)
     place(heading, title: table.title)
-    let setter = TableSetter(table, layout, measures)
+    let setter = TableSetter(table, layout, measures, leastRowHeight: leastRowHeight)
     let head = setter.head(typesetter: &typesetter)
     guard head.height < area.height / 2 else { throw tooWide }
     let frame = TableFrame(number: number, edges: setter.edges, head: head)
@@ -97,6 +97,8 @@ private struct TableSetter {
 
   private let columns: [PublicColumn]
   private let size: Double
+  /// Of rows below the head.
+  private let leastRowHeight: Double
   /// How far into its cell each column's texts begin and how wide a line of them may be.
   private let insets: [(left: Double, width: Double)]
   private let alignments: [Alignment]
@@ -108,9 +110,13 @@ private struct TableSetter {
     case right(widest: Double)
   }
 
-  init(_ table: PublicTable, _ layout: TableLayout, _ measures: [ColumnMeasure]) {
+  init(
+    _ table: PublicTable, _ layout: TableLayout, _ measures: [ColumnMeasure],
+    leastRowHeight: Double
+  ) {
     columns = table.columns
     size = layout.size
+    self.leastRowHeight = leastRowHeight
     edges = layout.widths.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
     let padding = TableLayout.padding * layout.size
     insets = layout.widths.map { (padding, $0 - 2 * padding) }
@@ -142,7 +148,7 @@ private struct TableSetter {
 
   /// The row of a table that has none.
   func emptyRow(_ frame: TableFrame) -> FlowItem {
-    FlowItem(lines: [], height: rowHeight, isOnGrid: false, table: frame)
+    FlowItem(lines: [], height: max(rowHeight, leastRowHeight), isOnGrid: false, table: frame)
   }
 
   /// One item, or as many as it takes when a cell is taller than a page.
@@ -158,7 +164,7 @@ private struct TableSetter {
     let lineCount = max(1, broken.map(\.count).max() ?? 1)
     let mostLines = max(1, Int((tallest - (rowHeight - lineHeight)) / lineHeight))
     return stride(from: 0, to: lineCount, by: mostLines).map { first in
-      let height = height(ofLines: min(mostLines, lineCount - first))
+      let height = max(leastRowHeight, height(ofLines: min(mostLines, lineCount - first)))
       var lines: [TextLine] = []
       for (column, cell) in broken.enumerated() {
         let part = cell.dropFirst(first).prefix(mostLines)

@@ -16,20 +16,22 @@ public func html(of document: NoticeDocument, period: Period) -> String {
   var rest = tables[...]
   for block in document.blocks {
     switch block {
-    case .table: rest.popFirst()?.write(to: &page)
+    case .table, .signingTable: rest.popFirst()?.write(to: &page)
     case .heading, .paragraph, .list, .addressee, .attachments, .signature:
       write(block, to: &page)
     }
   }
-  writeFingerprint(document.fingerprint, to: &page)
+  if let fingerprint = document.fingerprint { writeFingerprint(fingerprint, to: &page) }
   page.markup("</main>\n</body>\n</html>\n")
   return page.text
 }
 
 private func numberedTables(of document: NoticeDocument) -> [PageTable] {
   let tables = document.blocks.compactMap { block -> PublicTable? in
-    guard case .table(let table) = block else { return nil }
-    return table
+    switch block {
+    case .table(let table), .signingTable(let table): return table
+    case .heading, .paragraph, .list, .addressee, .attachments, .signature: return nil
+    }
   }
   return tables.enumerated().map { PageTable($0.element, number: $0.offset + 1) }
 }
@@ -105,7 +107,7 @@ private func write(_ block: NoticeDocument.Block, to page: inout HTMLWriter) {
     page.markup("</p>\n")
   case .attachments(let names): writeAttachments(names, to: &page)
   case .signature(let signature): write(signature, to: &page)
-  case .table: break
+  case .table, .signingTable: break
   }
 }
 

@@ -1,37 +1,17 @@
 import Disclosure
 
-/// What stands alone on a line of a template in place of words.
-private enum Directive: String, CaseIterable {
-  /// The table or tables of the publication.
-  case list = "【名单】"
-  /// The names of the attachments (附件说明).
-  case attachments = "【附件】"
-  /// Issuer, date and seal (落款).
-  case signature = "【落款】"
-}
-
-/// Where a notice is to be read.
-public enum NoticePlace: Hashable, Sendable {
-  /// On paper, at the school or the office.
-  case board
-  case web
-}
-
-/// Makes the blocks of a notice from its Markdown; every problem is kept, none stops the rest.
+/// Makes the blocks of a document from its Markdown; every problem is kept, none stops the rest.
 struct DocumentAssembly {
-  let publication: Publication
   let file: TemplateFile
-  private let place: NoticePlace
+  private let directives: [Directive]
   private var wording: Wording
-  private var used: [Directive] = []
+  /// Places in `directives`.
+  private var used: [Int] = []
   private var ownProblems: [TemplateError.Problem] = []
 
-  init(
-    _ publication: Publication, _ file: TemplateFile, values: [PublicText], place: NoticePlace
-  ) {
-    self.publication = publication
+  init(_ file: TemplateFile, _ directives: [Directive], values: [PublicText]) {
     self.file = file
-    self.place = place
+    self.directives = directives
     self.wording = Wording(values: values)
   }
 
@@ -77,58 +57,58 @@ struct DocumentAssembly {
     checkDirectives(in: content, line: line)
     return wording.inlines(joined(content), line: line)
   }
+}
+
+extension DocumentAssembly {
+  private var spellings: [String] { directives.flatMap { $0.forms.map(\.spelling) } }
 
   private mutating func checkDirectives(in content: [MarkdownInline], line: Int) {
-    for directive in Directive.allCases
-    where content.contains(where: { $0.text.contains(directive.rawValue) }) {
-      ownProblems.append(.init("TPL-07", line: line, "“\(directive.rawValue)”要单独成一行,请另起一行"))
+    for spelling in spellings where content.contains(where: { $0.text.contains(spelling) }) {
+      ownProblems.append(.init("TPL-07", line: line, "“\(spelling)”要单独成一行,请另起一行"))
     }
   }
 
   private mutating func directive(_ words: String, line: Int) -> [NoticeDocument.Block] {
-    guard let directive = Directive(rawValue: words) else {
-      let near = nearSpellings(of: words, among: Directive.allCases.map(\.rawValue))
+    let words = words.replacing(":", with: "：")
+    guard let place = directives.firstIndex(where: { $0.forms.contains { $0.spelling == words } }),
+      let form = directives[place].forms.first(where: { $0.spelling == words })
+    else {
+      let near = nearSpellings(of: words, among: spellings)
       ownProblems.append(
         .init("TPL-07", line: line, "没有“\(words)”这个版块\(near.isEmpty ? ",请改正或删去" : near)"))
       return []
     }
-    if directive != .list, used.contains(directive) {
+    if !directives[place].mayRepeat, used.contains(place) {
       ownProblems.append(.init("TPL-07", line: line, "“\(words)”写了两次,请只留一处"))
     }
-    used.append(directive)
-    return switch directive {
-    case .list: list
+    used.append(place)
+    return switch form.content {
+    case .blocks(let blocks): blocks
     case .attachments: attachments(line: line)
-    case .signature: [.signature(signature)]
     }
-  }
-
-  private var list: [NoticeDocument.Block] {
-    guard place == .web, let web = publication.web else {
-      return publication.tables.map { .table($0) }
-    }
-    let words = "名单只在校内张贴，网上只公布人数（依据：\(chinesePunctuation(web.because.text))）。"
-    return [.paragraph([.text(PublicText(derived: words))])] + web.tables.map { .table($0) }
   }
 
   private mutating func attachments(line: Int) -> [NoticeDocument.Block] {
     let names = file.attachments.compactMap { wording.text($0, line: line) }
+    if names.isEmpty { ownProblems.append(attachmentsProblem) }
     return names.isEmpty ? [] : [.attachments(names)]
   }
 
-  private var signature: NoticeDocument.Signature {
-    let issuers = publication.texts("发布单位")
-    let date = PublicText(derived: publication.printedDate)
-    return .init(
-      issuers: issuers.isEmpty ? [publication.issuer] : issuers, date: date, hasSeal: file.hasSeal)
+  private mutating func checkDirectives() {
+    for (place, directive) in directives.enumerated()
+    where directive.isRequired && !used.contains(place) {
+      ownProblems.append(omission(of: directive.forms[0]))
+    }
   }
 
-  private mutating func checkDirectives() {
-    for directive in [Directive.list, .signature] where !used.contains(directive) {
-      ownProblems.append(.init("TPL-09", "缺少“\(directive.rawValue)”,请让它单独成段"))
+  private func omission(of form: Directive.Form) -> TemplateError.Problem {
+    switch form.content {
+    case .blocks: .init("TPL-09", "缺少“\(form.spelling)”,请让它单独成段")
+    case .attachments: attachmentsProblem
     }
-    if used.contains(.attachments) != !file.attachments.isEmpty {
-      ownProblems.append(.init("TPL-09", "开头说明里的“附件”和正文里的“【附件】”要么都有,要么都没有,请补上或删去"))
-    }
+  }
+
+  private var attachmentsProblem: TemplateError.Problem {
+    .init("TPL-09", "开头说明里的“附件”和正文里的“【附件】”要么都有,要么都没有,请补上或删去")
   }
 }

@@ -38,6 +38,15 @@ struct TemplateFile {
     self.body = body.pieces
   }
 
+  /// The names of all tags.
+  var names: Set<String> {
+    Set(
+      (title + body).compactMap { piece in
+        guard case .tag(let tag) = piece else { return nil }
+        return tag.name
+      })
+  }
+
   private static func characterProblems(_ lines: [Substring]) -> [TemplateError.Problem] {
     lines.enumerated().filter { $0.element.unicodeScalars.contains(where: Mark.isForbidden) }
       .map { .init("TPL-06", line: $0.offset + 1, "有看不见的控制字符或私用区字符,请删去后重新输入这一行") }

@@ -1,6 +1,7 @@
 public import Disclosure
 
-/// The words of every kind of notice: a template for each, by the kind's id.
+/// The words of every kind of notice, and of the papers for the file: a template for each, by the
+/// kind's id or the paper's name.
 ///
 /// A template has a head in YAML between two lines of dashes, and a body in Mustache and Markdown.
 /// It is read strictly: a name that nothing stands for, a fact that it forgets, a section without an
@@ -8,19 +9,19 @@ public import Disclosure
 public struct TemplateLibrary: Sendable {
   private let files: [String: String]
 
-  /// `builtIn` holds the text of each template by the id of its kind, as `hiring.proposed`.
+  /// `builtIn` holds the text of each template by its name, as `hiring.proposed`.
   public init(builtIn: [String: String]) { self.files = builtIn }
 
   /// The same library with an office's own templates in place of the built-in ones of that name.
   ///
-  /// A file that belongs to no kind is refused: its words would silently not be used.
+  /// A file that belongs to none is refused: its words would silently not be used.
   public func overridden(
     by own: [String: String]
   ) throws(TemplateError) -> TemplateLibrary {
     for name in own.keys.sorted() where files[name] == nil {
       let near = nearSpellings(of: name, among: files.keys.sorted())
       let remedy = near.isEmpty ? ",现有的是\(files.keys.sorted().joined(separator: "、"))" : near
-      throw TemplateError(name, [.init("TPL-12", "没有这个种类的公示,这个模板用不上\(remedy)")])
+      throw TemplateError(name, [.init("TPL-12", "没有这个名称的公示或内部记录,这个模板用不上\(remedy)")])
     }
     return TemplateLibrary(builtIn: files.merging(own) { $1 })
   }
@@ -29,11 +30,53 @@ public struct TemplateLibrary: Sendable {
   public func title(
     for kind: NoticeKind, facts: Facts
   ) throws(TemplateError) -> PublicText {
-    let file = try file(for: kind)
+    let file = try file(named: kind.id)
     let entries = try entries(kind) { (spec) throws(PrivateContent) in
       try publicTexts(facts.texts(spec.name), spec)
     }
-    let names = TemplateNames(entries)
+    return try title(of: file, TemplateNames(entries))
+  }
+
+  /// The notice of `publication`, worded by the template of `kind`, for the board or for the web.
+  ///
+  /// The two differ when the web may not show the list: there its counts stand in its place.
+  public func document(
+    for publication: Publication, kind: NoticeKind, fingerprint: String,
+    place: NoticePlace = .board
+  ) throws(TemplateError) -> NoticeDocument {
+    let file = try file(named: kind.id)
+    let facts = try entries(kind) { publication.texts($0.name) }
+    let statements = kind.statements.map {
+      TemplateNames.Entry(name: $0.name, isOptional: true, values: publication.texts($0.name))
+    }
+    let names = TemplateNames(
+      publication.derivedNames(fingerprint: fingerprint) + facts + statements)
+    try stop(on: names.problems(in: file.body) + omissions(of: file, kind), file)
+    let body = try body(
+      of: file, names, directives(for: publication, at: place, of: file), subject: kind.name)
+    return NoticeDocument(
+      title: publication.title, blocks: body.blocks, issuer: publication.issuer,
+      subject: body.subject, fingerprint: fingerprint)
+  }
+
+  /// The blocks of `file` with `names` in their places, which have been checked, and its subject;
+  /// `subject` when its head names none.
+  func body(
+    of file: TemplateFile, _ names: TemplateNames, _ directives: [Directive], subject: String
+  ) throws(TemplateError) -> (blocks: [NoticeDocument.Block], subject: PublicText) {
+    let filled = try filled(file.body, names, file)
+    let (markdown, problems) = markdownBlocks(filled.text, lines: filled.lines)
+    var assembly = DocumentAssembly(file, directives, values: filled.values)
+    let blocks = assembly.blocks(from: markdown)
+    let subject = assembly.plain(file.subject ?? subject)
+    try stop(on: problems + assembly.problems, file)
+    return (blocks, subject)
+  }
+
+  /// The title of `file`, with `names` in their places.
+  func title(
+    of file: TemplateFile, _ names: TemplateNames
+  ) throws(TemplateError) -> PublicText {
     try stop(on: names.problems(in: file.title), file)
     let filled = try filled(file.title, names, file)
     var wording = Wording(values: filled.values)
@@ -45,37 +88,11 @@ public struct TemplateLibrary: Sendable {
     return text
   }
 
-  /// The notice of `publication`, worded by the template of `kind`, for the board or for the web.
-  ///
-  /// The two differ when the web may not show the list: there its counts stand in its place.
-  public func document(
-    for publication: Publication, kind: NoticeKind, fingerprint: String,
-    place: NoticePlace = .board
-  ) throws(TemplateError) -> NoticeDocument {
-    let file = try file(for: kind)
-    let facts = try entries(kind) { publication.texts($0.name) }
-    let statements = kind.statements.map {
-      TemplateNames.Entry(name: $0.name, isOptional: true, values: publication.texts($0.name))
+  func file(named name: String) throws(TemplateError) -> TemplateFile {
+    guard let text = files[name] else {
+      throw TemplateError(name, [.init("TPL-01", "没有这个模板,请在模板文件夹里加上 \(name).md")])
     }
-    let names = TemplateNames(
-      publication.derivedNames(fingerprint: fingerprint) + facts + statements)
-    try stop(on: names.problems(in: file.body) + omissions(of: file, kind), file)
-    let filled = try filled(file.body, names, file)
-    let (markdown, problems) = markdownBlocks(filled.text, lines: filled.lines)
-    var assembly = DocumentAssembly(publication, file, values: filled.values, place: place)
-    let blocks = assembly.blocks(from: markdown)
-    let subject = assembly.plain(file.subject ?? kind.name)
-    try stop(on: problems + assembly.problems, file)
-    return NoticeDocument(
-      title: publication.title, blocks: blocks, issuer: publication.issuer,
-      subject: subject, fingerprint: fingerprint)
-  }
-
-  private func file(for kind: NoticeKind) throws(TemplateError) -> TemplateFile {
-    guard let text = files[kind.id] else {
-      throw TemplateError(kind.id, [.init("TPL-01", "没有这个模板,请在模板文件夹里加上 \(kind.id).md")])
-    }
-    return try TemplateFile(text, name: kind.id)
+    return try TemplateFile(text, name: name)
   }
 
   private func entries(
@@ -114,7 +131,7 @@ public struct TemplateLibrary: Sendable {
     }
   }
 
-  private func stop(
+  func stop(
     on problems: [TemplateError.Problem], _ file: TemplateFile
   ) throws(TemplateError) {
     guard problems.isEmpty else { throw TemplateError(file.name, problems) }
@@ -123,11 +140,7 @@ public struct TemplateLibrary: Sendable {
 
 /// What a notice must say and `file` does not: a required fact, or when the period is.
 private func omissions(of file: TemplateFile, _ kind: NoticeKind) -> [TemplateError.Problem] {
-  let named = Set(
-    (file.title + file.body).compactMap { piece -> String? in
-      guard case .tag(let tag) = piece else { return nil }
-      return tag.name
-    })
+  let named = file.names
   // Who signs stands in the signature.
   let forgotten = kind.facts.filter {
     $0.isRequired && !named.contains($0.name) && $0.name != "发布单位"
@@ -135,6 +148,10 @@ private func omissions(of file: TemplateFile, _ kind: NoticeKind) -> [TemplateEr
   let statesPeriod = named.contains("公示期") || named.isSuperset(of: ["起始日", "截止日"])
   let period: TemplateError.Problem? =
     statesPeriod ? nil : .init("TPL-09", "没有写公示期,请加上 {{公示期}},或 {{起始日}} 和 {{截止日}}")
-  return forgotten.map { .init("TPL-09", "没有写“\($0.name)”,请加上 {{\($0.name)}}") }
-    + (period.map { [$0] } ?? [])
+  return forgotten.map { omission(of: $0.name) } + (period.map { [$0] } ?? [])
+}
+
+/// That a template does not say something that it must say.
+func omission(of name: String) -> TemplateError.Problem {
+  .init("TPL-09", "没有写“\(name)”,请加上 {{\(name)}}")
 }
