@@ -1,1 +1,5 @@
-import FeePublicity
+import Disclosure
+import DisclosureTesting
+import Testing
+
+@testable import FeePublicity
