@@ -64,7 +64,7 @@ let package = Package(
     room(
       "Disclosure",
       ["WorkingDays", .product(name: "Crypto", package: "swift-crypto")],
-      resources: [.embedInCode("Divisions/codes.txt")]),
+      resources: [.embedInCode("Divisions/codes.txt"), .embedInCode("Catalogue/national.tsv")]),
     room("FeePublicity", ["Disclosure", "WorkingDays"]),
     room("GeneralMatters", ["Disclosure", "WorkingDays"]),
     room("StudentAid", ["Disclosure", "WorkingDays"]),

@@ -109,8 +109,8 @@ public struct NoticeKind: Sendable {
   /// Its place in the domain's chain of notices, from 1, and what that stage is called.
   public let stage: Int
   public let stageName: String
-  /// Row of the national disclosure catalogue it belongs to, as 教师管理/教师招聘.
-  public let catalogueItem: String
+  /// The row of the national disclosure catalogue it belongs to.
+  public let catalogueItem: CatalogueItem
   public let roster: Roster
   public let facts: [FactSpec]
   public let period: PeriodRule
@@ -131,6 +131,7 @@ public struct NoticeKind: Sendable {
   /// fees.
   public let references: [WorkFile]
 
+  /// `catalogueItem` is the ``CatalogueItem/name`` of a row, as 教师管理/教师招聘.
   public init(
     id: String, name: String, domain: Domain, stage: Int, stageName: String,
     catalogueItem: String, roster: Roster, facts: [FactSpec], period: PeriodRule,
@@ -141,6 +142,9 @@ public struct NoticeKind: Sendable {
     checks: @escaping @Sendable (NoticeContent) -> [RecordFinding] = { _ in [] }
   ) {
     precondition(id.hasPrefix(domain.rawValue + "."), "the id of a kind begins with its domain")
+    guard let catalogueItem = CatalogueItem(named: catalogueItem) else {
+      preconditionFailure("\(id): \(catalogueItem) is no row of the national catalogue")
+    }
     self.id = id
     self.name = name
     self.domain = domain

@@ -80,7 +80,8 @@ extension NoticeKind {
     .members([
       "id": .string(id), "name": .string(name), "domain": .string(domain.rawValue),
       "domainName": .string(domain.chinese), "stage": .integer(stage),
-      "stageName": .string(stageName), "catalogueItem": .string(catalogueItem),
+      "stageName": .string(stageName), "catalogueItem": .string(catalogueItem.name),
+      "catalogueMark": .string(catalogueItem.mark.rawValue),
       "period": .members([
         "count": .integer(period.count), "unit": .string(period.unit.rawValue),
         "firstDay": .string(period.firstDay.rawValue),

@@ -19,7 +19,7 @@ import WorkingDays
   private func kind(_ links: [ChainLink]) -> NoticeKind {
     NoticeKind(
       id: "general.now", name: "本公告", domain: .general, stage: 3, stageName: "公示",
-      catalogueItem: "无", roster: Self.roster, facts: [],
+      catalogueItem: "财务信息/财务信息", roster: Self.roster, facts: [],
       period: PeriodRule(5, .workingDays, source: .practice("测试")), signers: [],
       takeDown: ("期满", .practice("测试")), links: links)
   }

@@ -23,7 +23,7 @@ import WorkingDays
     let roster = Roster(name: "名单", columns: [Sample.name.spec, Sample.sex.spec, Sample.id.spec])
     return NoticeKind(
       id: "general.sample", name: "样表公示", domain: .general, stage: 1, stageName: "公示",
-      catalogueItem: "样表", roster: roster, facts: [FactSpec("发布单位", example: "某局")],
+      catalogueItem: "财务信息/财务信息", roster: roster, facts: [FactSpec("发布单位", example: "某局")],
       period: PeriodRule(5, .workingDays, source: .practice("测试")), signers: ["经办人"],
       takeDown: ("期满撤下", .practice("测试")), comesDown: .atPeriodEnd,
       statements: [
@@ -83,7 +83,7 @@ import WorkingDays
   @Test func `a private number in a statement is not published`() {
     let kind = NoticeKind(
       id: "general.sample", name: "样表公示", domain: .general, stage: 1, stageName: "公示",
-      catalogueItem: "样表", roster: Sample.roster(), facts: [],
+      catalogueItem: "财务信息/财务信息", roster: Sample.roster(), facts: [],
       period: PeriodRule(5, .workingDays, source: .practice("测试")), signers: [],
       takeDown: ("期满撤下", .practice("测试")),
       statements: [Statement("说明") { _ in ["11010519491231002X"] }])

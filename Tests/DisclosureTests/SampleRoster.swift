@@ -78,7 +78,7 @@ extension Sample {
   static func kind() -> NoticeKind {
     NoticeKind(
       id: "general.sample", name: "样表公示", domain: .general, stage: 1, stageName: "公示",
-      catalogueItem: "无", roster: roster(), facts: factsOfEveryNotice,
+      catalogueItem: "财务信息/财务信息", roster: roster(), facts: factsOfEveryNotice,
       period: PeriodRule(7, .workingDays, source: .practice("测试")), signers: ["经办"],
       takeDown: ("公示期满", .practice("测试")))
   }

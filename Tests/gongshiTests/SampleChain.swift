@@ -105,7 +105,8 @@ enum Contest: ChainSource {
     _ id: String, _ name: String, _ stage: Int, _ roster: Roster, links: [ChainLink] = []
   ) -> NoticeKind {
     NoticeKind(
-      id: id, name: name, domain: .general, stage: stage, stageName: name, catalogueItem: "无",
+      id: id, name: name, domain: .general, stage: stage, stageName: name,
+      catalogueItem: "财务信息/财务信息",
       roster: roster,
       facts: factsOfEveryNotice + [FactSpec(stage == 1 ? "考试名称" : "入围说明", example: "秋季竞赛")],
       period: PeriodRule(5, .workingDays, source: .practice("测试")), signers: ["经办"],

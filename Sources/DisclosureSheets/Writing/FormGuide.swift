@@ -20,7 +20,7 @@ func writeGuide(to subject: FormSubject, _ book: inout WorkbookWriter) throws {
     return try guide.writeColumns(of: subject.roster, heading: "名单各列", to: &book)
   }
   try guide.writeLine(
-    "公示种类:\(kind.id)  模板版本:\(blankWorkbookVersion)  公开事项:\(kind.catalogueItem)", to: &book)
+    "公示种类:\(kind.id)  模板版本:\(blankWorkbookVersion)  公开事项:\(kind.catalogueItem.quoted)", to: &book)
   try guide.writeColumns(of: kind.roster, heading: "一、名单各列", to: &book)
   try guide.writeFacts(of: kind, to: &book)
   try guide.writeHeading("三、公示期与程序", to: &book)
