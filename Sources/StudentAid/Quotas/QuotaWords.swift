@@ -44,10 +44,4 @@ extension ClassQuotas {
 extension Apportionment.Share {
   /// The seats of the round, from the share and its weight; 0 without any.
   fileprivate var roundSeats: Int { party.weight == 0 ? 0 : numerator / party.weight }
-
-  /// The exact share in whole and fraction, as 4又60/230.
-  var exactWords: String {
-    if rest == 0 { return String(floor) }
-    return floor == 0 ? "\(rest)/\(denominator)" : "\(floor)又\(rest)/\(denominator)"
-  }
 }
