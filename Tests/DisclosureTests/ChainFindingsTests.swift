@@ -50,7 +50,7 @@ import WorkingDays
 
   private func found(
     _ rows: [String], _ link: ChainLink, _ notices: [EarlierNotice],
-    posted: CalendarDay = "2026-09-20"
+    posted: CalendarDay = "2026-09-20", voted day: String? = nil
   ) -> [RecordFinding] {
     let records = rows.enumerated().map { offset, row in
       let cells = cells(row) + ["", "", ""]
@@ -60,8 +60,11 @@ import WorkingDays
       ]
       return Record(row: offset + 2, fields: fields, columns: Self.roster.columns.map(\.id))
     }
-    let content = NoticeContent(
-      records: records, facts: Facts.read([], as: []).facts, posted: posted)
+    let facts = Facts.read(
+      day.map { [FactEntry(name: "表决日期", values: [$0], line: 1)] } ?? [],
+      as: [FactSpec("表决日期", .day, required: false, example: "2026-09-09")]
+    ).facts
+    let content = NoticeContent(records: records, facts: facts, posted: posted)
     return kind([link]).chainFindings(of: content, earlier: notices, names: ["written": "笔试成绩公告"])
   }
 
@@ -148,6 +151,22 @@ import WorkingDays
     let waiting = link(notBeforePeriodEnd: true)
     #expect(findings(["1", "2"], waiting, [written], posted: posted) == expected)
     #expect(findings(["1", "2"], link(), [written], posted: posted) == [])
+  }
+
+  @Test(arguments: [
+    ("2026-08-31", ["CHAIN-009 list 表决日期"], Finding.Severity.mustFix),
+    ("2026-09-01", ["CHAIN-009 list 表决日期"], .explain),
+    ("2026-09-08", ["CHAIN-009 list 表决日期"], .explain),
+    ("2026-09-09", [], .explain),
+  ])
+  func `a day of the notice waits for the earlier one to have hung`(
+    _ day: String, _ expected: [String], _ severity: Finding.Severity
+  ) {
+    let link = ChainLink(
+      after: "written", key: ["准考证号"], complete: false, daysAfterPeriodEnd: ["表决日期"])
+    let found = found(["1"], link, [written], voted: day)
+    #expect(found.map { "\($0.rule) list \($0.column ?? "-")" } == expected)
+    #expect(found.allSatisfy { $0.severity == severity })
   }
 
   @Test func `notices that were posted later are passed over`() {

@@ -22,6 +22,7 @@ extension NoticeKind {
         continue
       }
       if link.isAfterPeriodEnd { findings += tooEarly(content, after: notices) }
+      findings += link.daysAfterPeriodEnd.compactMap { earlyDay($0, of: content, after: notices) }
       if let unreadable = headerFinding(link, notices) {
         findings.append(unreadable)
       } else {
@@ -53,6 +54,23 @@ private func tooEarly(_ content: NoticeContent, after notices: [EarlierNotice]) 
       problem: "《\(last.title)》公示到 \(last.lastDay),\(content.posted) 还没有期满",
       remedy: "请在 \(last.lastDay.next) 或以后张贴")
   ]
+}
+
+/// A day of this notice on which the earlier one did not hang yet, or still did.
+private func earlyDay(
+  _ fact: String, of content: NoticeContent, after notices: [EarlierNotice]
+) -> RecordFinding? {
+  guard let day = content.facts.day(fact),
+    let last = notices.max(by: { $0.lastDay < $1.lastDay }), day <= last.lastDay
+  else { return nil }
+  let isBefore = day < last.posted
+  return RecordFinding(
+    rule: "CHAIN-009", severity: isBefore ? .mustFix : .explain, row: nil, column: fact,
+    value: day.description,
+    problem: isBefore
+      ? "《\(last.title)》\(last.posted) 才张贴,\(day) 还没有公示"
+      : "《\(last.title)》公示到 \(last.lastDay),\(day) 还没有期满",
+    remedy: isBefore ? "应当先公示,请核对日期" : "请核对日期;确在公示期内进行的请说明")
 }
 
 /// An earlier notice without a column by which its rows must be known cannot be compared.

@@ -50,6 +50,8 @@ public struct ChainLink: Hashable, Sendable {
   public let isShared: Bool
   /// Whether this notice may only be posted once the period of the earlier one is over.
   public let isAfterPeriodEnd: Bool
+  /// Facts of this notice that are days and lie after the earlier one's period, as 表决日期.
+  public let daysAfterPeriodEnd: [String]
 
   /// A text under a header; the header is that of a column, whether published or not.
   public struct Condition: Hashable, Sendable {
@@ -66,7 +68,7 @@ public struct ChainLink: Hashable, Sendable {
     after earlier: String, key: [String], concerning: [Condition] = [], goesOn: Condition? = nil,
     complete isComplete: Bool, explainingAbsence explainsAbsence: Bool = false,
     unchanged: [String] = [], changes: [Change] = [], shared isShared: Bool = false,
-    notBeforePeriodEnd: Bool = false
+    notBeforePeriodEnd: Bool = false, daysAfterPeriodEnd: [String] = []
   ) {
     precondition(!key.isEmpty, "rows of two notices are matched by something")
     self.earlier = earlier
@@ -79,5 +81,6 @@ public struct ChainLink: Hashable, Sendable {
     self.changes = changes
     self.isShared = isShared
     self.isAfterPeriodEnd = notBeforePeriodEnd
+    self.daysAfterPeriodEnd = daysAfterPeriodEnd
   }
 }
