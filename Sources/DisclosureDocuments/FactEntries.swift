@@ -1,7 +1,8 @@
 public import Disclosure
 import Yams
 
-/// Why a facts file could not be read: everything wrong with it, line by line.
+/// Why a file of facts or the file of a matter could not be read: everything wrong with it, line by
+/// line.
 public struct FactsFileError: Error, CustomStringConvertible {
   public let findings: [Finding]
 
@@ -16,18 +17,23 @@ public let largestFactsFile = (bytes: 1 << 20, lines: 2000)
 /// A text is what was written: `0571-00000001` and `2026-09-14` stay as they are, and an empty entry
 /// has the empty text. Everything that YAML can do beyond that is refused.
 public func factEntries(yaml text: String) throws(FactsFileError) -> [FactEntry] {
-  guard text.utf8.count <= largestFactsFile.bytes,
-    text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) <= largestFactsFile.lines
-  else {
-    throw FactsFileError(findings: [tooLarge])
-  }
-  let yaml = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+  let yaml = try withinLimits(text)
   let problems = lineProblems(in: yaml)
   guard problems.isEmpty else { throw FactsFileError(findings: problems) }
   return try entries(of: try mapping(in: yaml))
 }
 
-private func mapping(in yaml: String) throws(FactsFileError) -> Node.Mapping {
+/// `text` without a byte order mark, unless it is larger than anything a clerk writes.
+func withinLimits(_ text: String) throws(FactsFileError) -> String {
+  guard text.utf8.count <= largestFactsFile.bytes,
+    text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) <= largestFactsFile.lines
+  else {
+    throw FactsFileError(findings: [tooLarge])
+  }
+  return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+}
+
+func mapping(in yaml: String) throws(FactsFileError) -> Node.Mapping {
   do {
     let root = try Parser(yaml: yaml).singleRoot()
     switch root {
@@ -70,8 +76,8 @@ private func entries(of mapping: Node.Mapping) throws(FactsFileError) -> [FactEn
 private func findings(for error: any Error, in yaml: String) -> [Finding] {
   guard let error = error as? YamlError else { return [unreadable(line: nil)] }
   switch error {
-  case .duplicatedKeysInMapping(let names, _):
-    return names.flatMap { duplicates(of: $0, in: yaml) }
+  case .duplicatedKeysInMapping(let names, let context):
+    return duplicates(of: names, in: yaml, near: context.mark.line)
   case .scanner(_, _, let mark, _), .parser(_, _, let mark, _):
     return [unreadable(line: mark.line)]
   case .composer(_, let problem, let mark, _):
@@ -82,10 +88,12 @@ private func findings(for error: any Error, in yaml: String) -> [Finding] {
   }
 }
 
-private func duplicates(of name: String, in yaml: String) -> [Finding] {
-  let lines = numberedLines(of: yaml).filter { key(of: $0.text) == name }
-  guard let first = lines.first, lines.count > 1 else {
-    return [duplicate(name, line: nil, first: nil)]
+/// Each line that says again what the map around `line` has said already.
+private func duplicates(of names: [String], in yaml: String, near line: Int) -> [Finding] {
+  let map = keyLines(of: yaml, inMapAround: line)
+  let found = names.flatMap { name in
+    let lines = map.filter { $0.name == name }
+    return lines.dropFirst().map { duplicate(name, line: $0.number, first: lines[0].number) }
   }
-  return lines.dropFirst().map { duplicate(name, line: $0.number, first: first.number) }
+  return found.isEmpty ? names.map { duplicate($0, line: line, first: nil) } : found
 }

@@ -3,7 +3,7 @@ import Disclosure
 // Everything that can be wrong with the form of a facts file, in words.
 
 let tooLarge = Finding(
-  rule: "F-YAML-01", problem: "文件超过 1 MB 或 2000 行,不像事项文件", remedy: "请核对是否选错了文件")
+  rule: "F-YAML-01", problem: "文件超过 1 MB 或 2000 行", remedy: "请核对是否选错了文件")
 
 func unreadable(line: Int?) -> Finding {
   Finding(
@@ -55,4 +55,22 @@ func duplicate(_ name: String, line: Int?, first: Int?) -> Finding {
 func secondDocument(line: Int) -> Finding {
   Finding(
     rule: "F-YAML-08", place: .init(row: line), problem: "一个文件里有两份内容(中间有“---”)", remedy: "请只留一份")
+}
+
+func openQuote(_ name: String?, line: Int) -> Finding {
+  Finding(
+    rule: "F-YAML-09", place: .init(row: line, field: name), problem: "开头的引号在这一行里没有配上另一半,或引号后面还有内容",
+    remedy: "请在这一行里配成一对;几行的文字请写“名称: |”,从下一行起行首空格写")
+}
+
+func noColonInOutline(line: Int) -> Finding {
+  Finding(
+    rule: "F-YAML-03", place: .init(row: line), problem: "没有冒号",
+    remedy: "请写成“名称: 内容”;几行的文字请写“名称: |”,从下一行起行首空格写")
+}
+
+func emptyItem(line: Int) -> Finding {
+  Finding(
+    rule: "F-YAML-10", place: .init(row: line), problem: "“-”后面没有内容",
+    remedy: "请写在同一行,如“- 内容”,或删去这一行")
 }

@@ -17,8 +17,43 @@ func key(of line: Substring) -> String? {
   return line[..<colon].trimmed(of: " \"'")
 }
 
+/// A line that begins an entry of some map.
+struct KeyLine {
+  let number: Int
+  /// Without quotes.
+  let name: String
+  /// How far to the right the name begins.
+  let column: Int
+  /// Whether the entry is the first of an item of a list.
+  let beginsItem: Bool
+
+  init?(_ line: NumberedLine) {
+    let content = line.text.drop { $0 == " " }
+    let isItem = content.hasPrefix("- ")
+    let entry = isItem ? content.dropFirst().drop { $0 == " " } : content
+    guard let name = key(of: entry) else { return nil }
+    self.number = line.number
+    self.name = name
+    self.column = line.text.distance(from: line.text.startIndex, to: entry.startIndex)
+    self.beginsItem = isItem
+  }
+}
+
+/// The entries of the map that has one on line `number`.
+func keyLines(of yaml: String, inMapAround number: Int) -> [KeyLine] {
+  let lines = numberedLines(of: yaml).compactMap(KeyLine.init)
+  guard let place = lines.firstIndex(where: { $0.number == number }) else { return [] }
+  let column = lines[place].column
+  let before = lines[..<place].lastIndex { $0.column < column }
+  let item = lines[...place].lastIndex { $0.column == column && $0.beginsItem }
+  let start = max(before.map { $0 + 1 } ?? 0, item ?? 0)
+  let end = lines[(place + 1)...]
+    .firstIndex { $0.column < column || ($0.column == column && $0.beginsItem) }
+  return lines[start..<(end ?? lines.endIndex)].filter { $0.column == column }
+}
+
 /// The colon that ends a key: one with a space or nothing after it.
-private func colon(in line: Substring) -> Substring.Index? {
+func colon(in line: Substring) -> Substring.Index? {
   line.indices.first { index in
     guard line[index] == ":" else { return false }
     let next = line.index(after: index)
@@ -34,12 +69,16 @@ func lineProblems(in yaml: String) -> [Finding] {
   numberedLines(of: yaml).compactMap(lineProblem)
 }
 
+/// A tab or a control character.
+func characterProblem(in line: NumberedLine) -> Finding? {
+  if line.text.contains("\t") { return tab(line: line.number) }
+  let hasControl = line.text.unicodeScalars.contains { $0.value < 0x20 }
+  return hasControl ? unreadable(line: line.number) : nil
+}
+
 private func lineProblem(_ line: NumberedLine) -> Finding? {
+  if let problem = characterProblem(in: line) { return problem }
   let text = line.text
-  if text.contains("\t") { return tab(line: line.number) }
-  if text.unicodeScalars.contains(where: { $0.value < 0x20 }) {
-    return unreadable(line: line.number)
-  }
   let content = text.trimmed(of: " ")
   guard let first = content.first, first != "#" else { return nil }
   if isNested(text) { return nested(key(of: text), line: line.number) }
@@ -52,7 +91,7 @@ private func lineProblem(_ line: NumberedLine) -> Finding? {
   return colonProblem(in: text, line: line.number)
 }
 
-private func colonProblem(in text: Substring, line: Int) -> Finding? {
+func colonProblem(in text: Substring, line: Int) -> Finding? {
   guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else {
     return text.first.map { "]}\"'".contains($0) } == true ? nil : noColon(line: line)
   }
