@@ -115,3 +115,19 @@ private let evidence = [
   "教学工作量": "课表、工作量统计表", "教育教学成绩": "学业质量监测通报", "班主任工作": "班主任聘任名册", "年度考核": "年度考核登记表",
   "教研成果": "证书和刊物复印件", "表彰奖励": "表彰文件复印件",
 ]
+
+extension SampleTitleYear {
+  /// 名额基数: what a bureau's seats are shared out by, two levels for each school.
+  public static func quotaBase(schools: Int = 12, seed: UInt64 = 1) -> [Row] {
+    var generator = SeededGenerator(seed: seed)
+    return (1...schools).flatMap { school in
+      ["副高级", "中级"].map { level in
+        let eligible = Int.random(in: 3...40, using: &generator)
+        return [
+          "单位": "云溪县第\(school)小学", "岗位层级": level, "符合条件人数": "\(eligible)",
+          "空缺岗位数": "\(Int.random(in: 1...4, using: &generator))",
+        ]
+      }
+    }
+  }
+}

@@ -4,6 +4,7 @@ import Foundation
 import StudentAid
 import TeacherHiring
 import Testing
+import TitleEvaluation
 import WorkingDays
 
 @testable import gongshi
@@ -20,6 +21,20 @@ import WorkingDays
   @Test func `the county's term of aid is what the generators make`() throws {
     let county = try aid()
     #expect(Set(try county.list(AidFile.classes).map { $0[text: "school"] }).count == 5)
+    try county.compare()
+  }
+
+  @Test func `the county's title year is what the generators make`() throws {
+    let county = try title()
+    #expect(try county.list(TitleFile.recommended).count == 5)
+    try county.compare()
+  }
+
+  @Test func `the bureau's quotas are what the generators make`() throws {
+    var county = try CountyFolder(titleChain, named: "title.bureau")
+    try county.fill(TitleFile.quotaBase, SampleTitleYear.quotaBase())
+    try county.work("quota")
+    #expect(try county.list(TitleFile.quotas).count == 24)
     try county.compare()
   }
 
@@ -98,6 +113,62 @@ import WorkingDays
     return county
   }
 }
+
+extension CountyTests {
+  private func title() throws -> CountyFolder {
+    var county = try CountyFolder(titleChain, named: "title")
+    let sample = SampleTitleYear()
+    try county.fill(TitleFile.posts, sample.posts)
+    try county.fill(TitleFile.materials, sample.materials)
+    try county.fill(TitleFile.items, sample.items)
+    try county.work("points")
+    try county.fill(TitleFile.firstKeying, sample.ballots)
+    try county.fill(TitleFile.secondKeying, sample.ballots)
+    try county.work("ranking")
+    let ranked = try county.list(TitleFile.ranking)
+    try county.fill(TitleFile.votes, ranked.enumerated().map(vote))
+    try county.work("recommend")
+    // The committee passes all but the last.
+    let passed = try county.list(TitleFile.recommended).dropLast().map(applicant)
+    try county.fill(TitleFile.results, passed)
+    try county.fill(TitleFile.appointments, passed.map(appointed) + [risen])
+    return county
+  }
+}
+
+/// The third is one vote short of two thirds.
+private func vote(_ place: Int, _ record: Record) -> SampleTitleYear.Row {
+  let yes = place == 2 ? 5 : 9 - place % 3
+  return applicant(record).merging([
+    "应到人数": "9", "实到人数": "9", "回避人数": "0", "同意票": "\(yes)", "反对票": "\(9 - yes)", "弃权票": "0",
+    "无效票": "0",
+  ]) { $1 }
+}
+
+/// Who it is, in all columns that lists of applicants share.
+private func applicant(_ record: Record) -> SampleTitleYear.Row {
+  let columns = [
+    "单位": "unit", "申报编号": "number", "姓名": "name", "性别": "sex", "身份证号": "residentID",
+    "学科": "subject",
+    "现任职称": "title", "申报职称": "applied",
+  ]
+  return columns.mapValues { record[text: $0] }.filter { !$0.value.isEmpty }
+}
+
+private func appointed(_ row: SampleTitleYear.Row) -> SampleTitleYear.Row {
+  let isSenior = row["申报职称"] == "高级教师"
+  return row.merging([
+    "聘任职称": row["申报职称"] ?? "", "聘任类型": "新任职称", "原岗位等级": isSenior ? "八级" : "十一级",
+    "原岗位等级聘任时间": isSenior ? "2018年1月" : "2019年12月", "聘任岗位等级": isSenior ? "七级" : "十级",
+    "起聘时间": "2026年12月",
+  ]) { $1 }
+}
+
+/// Somebody of the school who moves up a grade in the same title.
+private let risen = [
+  "单位": "云溪县青山初级中学", "姓名": "田志文", "性别": "男", "学科": "初中数学", "聘任职称": "高级教师", "聘任类型": "晋升等级",
+  "原岗位等级": "七级", "原岗位等级聘任时间": "2020年1月", "聘任岗位等级": "六级", "起聘时间": "2026年12月",
+]
 
 /// A row of a keying: who has no mark stayed away.
 private func keyed(_ paper: (ticket: String, mark: String?)) -> SampleHiring.Row {
