@@ -42,6 +42,7 @@ struct ChainCheck {
     let places = sent.counts[key, default: 0]
     let isExpected = link.isShared ? places > 0 : count <= places
     guard isExpected || sent.uncertain.contains(key) else {
+      if link.admitsNewcomers, places == 0 { return [] }
       if sent.newcomers[key.first] != nil, seenNewcomers.insert(key.first).inserted { return [] }
       return [notSentOn(record, key)]
     }
@@ -86,8 +87,11 @@ struct ChainCheck {
       rule: "CHAIN-003", row: record.row, column: list.id(ofColumn: column), value: here[which],
       problem:
         "《\(rows[index].title)》公布的\(header)是“\(rows[index].texts[place])”,这里是“\(here[which])”",
-      remedy: "请改成一致;确需更正的,先发布更正公告")
+      remedy: changesAreAnnounced ? "请改成一致;确实调整了的,先发布调整公示" : "请改成一致;确需更正的,先发布更正公告")
   }
+
+  /// Whether a notice in between may say that a value is another now.
+  private var changesAreAnnounced: Bool { link.changes.contains { !$0.newTexts.isEmpty } }
 
   private func missing() -> [RecordFinding] {
     guard link.isComplete || link.explainsAbsence else { return [] }

@@ -15,8 +15,9 @@ extension NoticeKind {
     for link in links {
       let notices = before.filter { $0.kind == link.earlier }
       guard !notices.isEmpty else {
-        // A link that speaks of nobody here has nothing to be held against.
-        if list.records.contains(where: { list.isConcerned($0, by: link) }) {
+        // A link that speaks of nobody here has nothing to be held against, and the first notice of
+        // a kind that follows itself has none before it.
+        if link.earlier != id, list.records.contains(where: { list.isConcerned($0, by: link) }) {
           missing.append(names[link.earlier] ?? link.earlier)
         }
         continue

@@ -1,7 +1,7 @@
 /// What a notice of an earlier stage says about this one: who is named there and goes on is named
 /// here, and nobody else is, unless a notice in between changed it.
 public struct ChainLink: Hashable, Sendable {
-  /// A notice in between that takes people in, out, or both (递补、调整).
+  /// A notice in between that takes people in, out, or both (递补、调整), or says what has changed.
   public struct Change: Hashable, Sendable {
     /// The kind's id, as hiring.substitutes.
     public let kind: String
@@ -13,16 +13,20 @@ public struct ChainLink: Hashable, Sendable {
     /// that have a text under the header.
     public let comesInIf: Condition?
     public let dropsOutIf: Condition?
+    /// Headers of the lists, each with the header under which this notice says what stands there
+    /// from now on; rows are matched by the whole key.
+    public let newTexts: [String: String]
 
     public init(
-      _ kind: String, comesIn: String?, dropsOut: String?, comesInIf: Condition? = nil,
-      dropsOutIf: Condition? = nil
+      _ kind: String, comesIn: String? = nil, dropsOut: String? = nil,
+      comesInIf: Condition? = nil, dropsOutIf: Condition? = nil, newTexts: [String: String] = [:]
     ) {
       self.kind = kind
       self.comesIn = comesIn
       self.dropsOut = dropsOut
       self.comesInIf = comesInIf
       self.dropsOutIf = dropsOutIf
+      self.newTexts = newTexts
     }
   }
 
@@ -48,6 +52,9 @@ public struct ChainLink: Hashable, Sendable {
   public let changes: [Change]
   /// Whether any number of rows here may belong to one row there, as candidates do to a post.
   public let isShared: Bool
+  /// Whether rows that no earlier notice has may stand here without more ado, as a new fee may on a
+  /// board.
+  public let admitsNewcomers: Bool
   /// Whether this notice may only be posted once the period of the earlier one is over.
   public let isAfterPeriodEnd: Bool
   /// Facts of this notice that are days and lie after the earlier one's period, as 表决日期.
@@ -68,7 +75,8 @@ public struct ChainLink: Hashable, Sendable {
     after earlier: String, key: [String], concerning: [Condition] = [], goesOn: Condition? = nil,
     complete isComplete: Bool, explainingAbsence explainsAbsence: Bool = false,
     unchanged: [String] = [], changes: [Change] = [], shared isShared: Bool = false,
-    notBeforePeriodEnd: Bool = false, daysAfterPeriodEnd: [String] = []
+    admittingNewcomers admitsNewcomers: Bool = false, notBeforePeriodEnd: Bool = false,
+    daysAfterPeriodEnd: [String] = []
   ) {
     precondition(!key.isEmpty, "rows of two notices are matched by something")
     self.earlier = earlier
@@ -80,6 +88,7 @@ public struct ChainLink: Hashable, Sendable {
     self.unchanged = unchanged
     self.changes = changes
     self.isShared = isShared
+    self.admitsNewcomers = admitsNewcomers
     self.isAfterPeriodEnd = notBeforePeriodEnd
     self.daysAfterPeriodEnd = daysAfterPeriodEnd
   }

@@ -1,10 +1,14 @@
+import WorkingDays
+
 /// Who goes on to a notice by what was posted before it: those whom the earlier list sends on, and
 /// what later notices changed.
 struct SentOn {
   /// A row of the earlier list.
   struct Row {
-    let title: String
-    let texts: [String]
+    /// Of the notice that says what stands here.
+    var title: String
+    var texts: [String]
+    let posted: CalendarDay
   }
 
   /// Of the newest notice by whose list people go on.
@@ -51,7 +55,8 @@ struct SentOn {
         keysByFirst[key.first, default: []].append(key)
       }
       own[key, default: []].append(
-        Row(title: list.title, texts: places.map { $0.map { row[$0] } ?? "" }))
+        Row(
+          title: list.title, texts: places.map { $0.map { row[$0] } ?? "" }, posted: list.posted))
       let goesOn = condition.map { $0.place.map { row[$0] } == $0.text } ?? true
       going[key, default: 0] += goesOn ? 1 : 0
     }
@@ -62,8 +67,22 @@ struct SentOn {
   /// Of one day all come in before any drop out: who does both on a day took the place of one and
   /// left it to another.
   private mutating func apply(_ day: [Changes.Entry], of changes: Changes) {
-    for entry in day where entry.comesIn { comeIn(entry) }
-    for entry in day where !entry.comesIn { dropOut(entry) }
+    for entry in day where entry.way == .comesIn { comeIn(entry) }
+    for entry in day where entry.way == .dropsOut { dropOut(entry) }
+    for entry in day { setTexts(entry) }
+  }
+
+  /// A list posted after the change has the new texts, or others that are newer still.
+  private mutating func setTexts(_ entry: Changes.Entry) {
+    guard case .says(let texts) = entry.way, let key = entry.key else { return }
+    for index in (rows[key] ?? []).indices {
+      guard let posted = rows[key]?[index].posted, posted <= entry.posted else { continue }
+      for (header, text) in texts {
+        guard let place = headers.firstIndex(of: header) else { continue }
+        rows[key]?[index].texts[place] = text
+        rows[key]?[index].title = entry.title
+      }
+    }
   }
 
   private mutating func comeIn(_ entry: Changes.Entry) {
@@ -116,11 +135,18 @@ struct ChainKey: Hashable {
 /// Who came in and who dropped out, by the notices in between.
 private struct Changes {
   struct Entry {
-    let comesIn: Bool
+    enum Way: Hashable {
+      case comesIn, dropsOut
+      /// What stands under headers of the list from now on.
+      case says([String: String])
+    }
+
+    let way: Way
     let first: String
     /// Nil when the notice prints only the first part of the key.
     let key: ChainKey?
     let title: String
+    let posted: CalendarDay
   }
 
   /// The entries of each day on which something changed, in the order of the days.
@@ -146,7 +172,9 @@ private struct Changes {
   ) -> [Entry] {
     let keyPlaces = link.key.compactMap { notice.headers.firstIndex(of: $0) }
     let hasKey = keyPlaces.count == link.key.count
-    func found(_ header: String?, _ condition: ChainLink.Condition?, comesIn: Bool) -> [Entry] {
+    func found(
+      _ header: String?, _ condition: ChainLink.Condition?, _ way: Entry.Way
+    ) -> [Entry] {
       guard let header, let place = notice.headers.firstIndex(of: header) else { return [] }
       let decisive = condition.map { notice.headers.firstIndex(of: $0.header) }
       return notice.rows.compactMap { row in
@@ -155,11 +183,25 @@ private struct Changes {
         let isWhole = link.key.count == 1 || (hasKey && header == link.key[0])
         let parts = link.key.count == 1 ? [row[place]] : keyPlaces.map { row[$0] }
         return Entry(
-          comesIn: comesIn, first: row[place], key: isWhole ? ChainKey(parts) : nil,
-          title: notice.title)
+          way: way, first: row[place], key: isWhole ? ChainKey(parts) : nil, title: notice.title,
+          posted: notice.posted)
       }
     }
-    return found(change.comesIn, change.comesInIf, comesIn: true)
-      + found(change.dropsOut, change.dropsOutIf, comesIn: false)
+    return found(change.comesIn, change.comesInIf, .comesIn)
+      + found(change.dropsOut, change.dropsOutIf, .dropsOut)
+      + (hasKey ? sayings(of: notice, change, keyPlaces) : [])
+  }
+
+  private static func sayings(
+    of notice: EarlierNotice, _ change: ChainLink.Change, _ keyPlaces: [Int]
+  ) -> [Entry] {
+    let places = change.newTexts.compactMapValues { notice.headers.firstIndex(of: $0) }
+    guard !places.isEmpty else { return [] }
+    return notice.rows.map { row in
+      let key = ChainKey(keyPlaces.map { row[$0] })
+      return Entry(
+        way: .says(places.mapValues { row[$0] }), first: key.first, key: key, title: notice.title,
+        posted: notice.posted)
+    }
   }
 }
