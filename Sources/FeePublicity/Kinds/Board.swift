@@ -10,7 +10,11 @@ let feeBoard = Roster(
     Charge.from.spec, Charge.to.spec, Charge.remark.spec,
   ],
   uniqueKeys: [[Charge.item.spec.id, Charge.scope.spec.id, Charge.unit.spec.id]],
-  layout: .sections(by: Charge.category.spec.id))
+  layout: .sections(by: Charge.category.spec.id),
+  crossChecks: { records in
+    records.flatMap(standardFindings) + records.compactMap(mergedFinding)
+      + records.compactMap(voluntaryFinding) + records.compactMap(spanFinding)
+  })
 
 /// What a school charges, hung up for good before the term begins (收费公示栏).
 let boardNotice = NoticeKind(
@@ -18,8 +22,44 @@ let boardNotice = NoticeKind(
   catalogueItem: feeCatalogueItem, roster: feeBoard,
   facts: [
     schoolYearTerm, termBegin, termEnd, schoolNature, townOrCountry, provincialCatalogue,
-    reliefPolicy, complaintPhones,
+    reliefPolicy, complaintPhones, consentRecord,
   ] + factsOfEveryNotice,
   period: feePeriod, signers: feeSigners,
   takeDown: (words: "长期张挂,标准调整时更换", source: permanentBoard),
-  references: [FeeFile.catalogue])
+  references: [FeeFile.catalogue],
+  links: [
+    ChainLink(
+      after: "fees.board", key: [Charge.item, Charge.scope, Charge.unit].map(\.spec.header),
+      complete: false, unchanged: [Charge.standard.spec.header],
+      changes: [
+        .init("fees.change", newTexts: [Charge.standard.spec.header: FeeChange.after.spec.header])
+      ], admittingNewcomers: true)
+  ], statements: [categoryCounts, voluntaryItems],
+  checks: { content in
+    basisFindings(content) + phoneFindings(content) + reliefFindings(content)
+      + consentFindings(content) + termDateFindings(content) + catalogueFindings(content)
+      + content.records.flatMap { record -> [RecordFinding] in
+        [
+          bannedFinding(record, on: content.posted),
+          lastYearFinding(record, payers: record[Charge.scope], isFree: isFree(record), content),
+        ].compactMap(\.self)
+      }
+  })
+
+private func isFree(_ record: Record) -> Bool {
+  record[Charge.standard].flatMap { try? FeeStandard.read($0) }?.rate == .free
+}
+
+/// As 服务性收费2项、代收费3项, in the order of the board.
+private let categoryCounts = Statement("各类项目数") { content in
+  let counts = grouped(content.records, by: { $0[Charge.category] }).map { "\($0)\($1.count)项" }
+  return counts.isEmpty ? [] : [counts.joined(separator: "、")]
+}
+
+/// What nobody has to take, as 课后服务费、伙食费.
+let voluntaryItems = Statement("自愿项目") { content in
+  let items = content.records.filter { $0[Charge.voluntary] == "自愿" }.compactMap {
+    $0[Charge.item]
+  }
+  return items.isEmpty ? [] : [once(items).joined(separator: "、")]
+}

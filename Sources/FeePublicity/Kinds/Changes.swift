@@ -30,7 +30,10 @@ let feeChanges = Roster(
     FeeChange.after.spec, Charge.body.spec, FeeChange.number.spec, FeeChange.from.spec,
     FeeChange.applies.spec,
   ],
-  uniqueKeys: [[Charge.item.spec.id, Charge.scope.spec.id, Charge.unit.spec.id]])
+  uniqueKeys: [[Charge.item.spec.id, Charge.scope.spec.id, Charge.unit.spec.id]],
+  crossChecks: { records in
+    records.flatMap(changeFindings) + records.compactMap(mergedFinding)
+  })
 
 /// A fee that goes up, down, comes or goes, shown before it is charged (收费调整公示).
 let changeNotice = NoticeKind(
@@ -42,4 +45,10 @@ let changeNotice = NoticeKind(
   ] + factsOfEveryNotice,
   period: feePeriod, signers: feeSigners,
   takeDown: (words: "新的收费公示栏张挂后归档", source: feePeriod.source),
-  references: [FeeFile.catalogue])
+  references: [FeeFile.board],
+  checks: { content in
+    basisFindings(content) + phoneFindings(content) + reliefFindings(content)
+      + changeDayFindings(content) + changedBoardFindings(content)
+      + content.records.filter { $0[FeeChange.after] != "停止收取" }
+      .compactMap { bannedFinding($0, on: content.posted) }
+  })

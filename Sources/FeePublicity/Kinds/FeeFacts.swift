@@ -33,3 +33,8 @@ let settlementBasis = FactSpec("结算依据", .texts, hint: "规定结算办法
 let surplusMethod = FactSpec(
   "盈亏算法", .choice(["收入减账面支出", "收入减实际支出"]), hint: "按当地公示表的算法写",
   example: "收入减账面支出")
+
+/// How families' choice of services is put on record; the record itself stays in the school.
+let consentRecord = FactSpec(
+  "自愿确认", required: false, hint: "有自愿项目时写:家长怎样选择、选择记录由谁保存",
+  example: "由家长在选择书上签字，选择书由学校存档")

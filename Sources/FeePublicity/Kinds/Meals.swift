@@ -24,7 +24,9 @@ enum Meal {
       "rate", "用膳标准（元/人·日）", aliases: ["用膳标准", "伙食标准", "每人每天标准"], .amount,
       privacy: .open(mealPublicity), width: 16, hint: "每人每天多少元;有几个标准的分行写", example: "7.00"))
   static let income = Column<Amount>(
-    figure("income", "伙食费收入（元）", ["本月收入", "伙食费收入", "本月伙食费"], "45696.00", "本月应收的伙食费"))
+    figure(
+      "income", "伙食费收入（元）", ["本月收入", "伙食费收入", "本月伙食费"], "45696.00", "本月应收的伙食费",
+      required: true))
   static let opening = Column<Amount>(
     figure("opening", "上月底库存（元）", ["上月底库存数", "上月库存", "期初库存"], "230.74", "上月底食品库存"))
   static let book = Column<Amount>(
@@ -47,10 +49,12 @@ enum Meal {
       privacy: .open(mealPublicity), width: 12, hint: "本月盈亏占伙食费收入的百分数;可以不填", example: "0.15"))
 
   private static func figure(
-    _ id: String, _ header: String, _ aliases: [String], _ example: String, _ hint: String
+    _ id: String, _ header: String, _ aliases: [String], _ example: String, _ hint: String,
+    required: Bool = false
   ) -> ColumnSpec {
     ColumnSpec(
-      id, header, aliases: aliases, .amount, privacy: .open(mealPublicity), width: 16, hint: hint,
+      id, header, aliases: aliases, .amount, required: required, privacy: .open(mealPublicity),
+      width: 16, hint: hint,
       example: example)
   }
 }
@@ -63,11 +67,31 @@ let mealAccounts = Roster(
     Meal.income.spec, Meal.opening.spec, Meal.book.spec, Meal.closing.spec, Meal.actual.spec,
     Meal.surplus.spec, Meal.brought.spec, Meal.cumulative.spec, Meal.ratio.spec,
   ],
-  uniqueKeys: [[Meal.month.spec.id, Meal.canteen.spec.id, Meal.diners.spec.id, Meal.rate.spec.id]])
+  uniqueKeys: [[Meal.month.spec.id, Meal.canteen.spec.id, Meal.diners.spec.id, Meal.rate.spec.id]],
+  crossChecks: { records in mealFindings(records) + mealMonthFindings(records) })
 
 /// What a month's meals took in and cost, shown by the middle of the next (伙食费月公示).
 let mealsNotice = NoticeKind(
   id: "fees.meals", name: "伙食费月公示", domain: .fees, stage: 5, stageName: "伙食费",
   catalogueItem: feeCatalogueItem, roster: mealAccounts,
   facts: [schoolYearTerm, surplusMethod] + factsOfEveryNotice, period: feePeriod,
-  signers: ["经办人", "食堂负责人", "校长"], takeDown: (words: "下月公布后归档", source: mealPublicity))
+  signers: ["经办人", "食堂负责人", "校长"], takeDown: (words: "下月公布后归档", source: mealPublicity),
+  statements: [mealWords], checks: mealContentFindings)
+
+/// Each account in words, as 2017年10月学生：收入45696.00元，账面支出45629.60元，本月盈余66.40元，累计盈余360.31元.
+private let mealWords = Statement("各月收支") { content in
+  grouped(content.records) { record in
+    record[Meal.month].map { "\($0)\(record[Meal.canteen] ?? "")\(record[Meal.diners] ?? "")" }
+  }.compactMap { name, rows in
+    guard let row = rows.first(where: { $0[Meal.book] != nil }), let book = row[Meal.book],
+      let income = total(of: rows.compactMap { $0[Meal.income] }),
+      let surplus = row[Meal.surplus], let cumulative = row[Meal.cumulative]
+    else { return nil }
+    return "\(name)：收入\(income)元，账面支出\(book)元，本月\(balance(surplus))，累计\(balance(cumulative))"
+  }
+}
+
+/// As 盈余66.40元 or 亏损53.84元.
+private func balance(_ amount: Amount) -> String {
+  amount.fen < 0 ? "亏损\(Amount(fen: -amount.fen))元" : "盈余\(amount)元"
+}

@@ -23,7 +23,8 @@ let feeRelief = Roster(
     Charge.grade.spec, Charge.item.spec, FeeRelief.way.spec, FeeRelief.persons.spec,
     FeeRelief.amount.spec,
   ],
-  uniqueKeys: [[Charge.grade.spec.id, Charge.item.spec.id, FeeRelief.way.spec.id]])
+  uniqueKeys: [[Charge.grade.spec.id, Charge.item.spec.id, FeeRelief.way.spec.id]],
+  crossChecks: { records in records.compactMap(reliefRowFinding) })
 
 /// What relief came to, in counts and sums (收费减免情况公示).
 let reliefNotice = NoticeKind(
@@ -31,4 +32,14 @@ let reliefNotice = NoticeKind(
   catalogueItem: feeCatalogueItem, roster: feeRelief,
   facts: [schoolYearTerm, reliefPolicy] + factsOfEveryNotice, period: feePeriod,
   signers: feeSigners, takeDown: (words: "学期结束后归档", source: reliefPublicity),
-  references: [FeeFile.term])
+  references: [FeeFile.term],
+  links: [gradesOfTerm], statements: [reliefTotal],
+  checks: { content in reliefFindings(content) + reliefTermFindings(content) })
+
+/// As 11人次、3300.00元（人民币叁仟叁佰元整）; a pupil who has two fees waived is counted twice.
+private let reliefTotal = Statement("减免合计") { content in
+  let persons = content.records.reduce(0) { $0 + ($1[FeeRelief.persons] ?? 0) }
+  return total(of: content.records.compactMap { $0[FeeRelief.amount] }).map {
+    ["\(persons)人次、\(inFull($0))"]
+  } ?? []
+}

@@ -52,7 +52,8 @@ let feeSettlement = Roster(
     Settled.refund.spec, Settled.borne.spec, Settled.remainder.spec,
   ],
   uniqueKeys: [[Charge.grade.spec.id, Settled.schoolClass.spec.id, Charge.item.spec.id]],
-  layout: .sections(by: Charge.grade.spec.id))
+  layout: .sections(by: Charge.grade.spec.id),
+  crossChecks: { records in records.flatMap(settlementFindings) })
 
 /// What was collected in a term, what it was spent on and what goes back (代收费期末结算公示).
 let settlementNotice = NoticeKind(
@@ -61,4 +62,29 @@ let settlementNotice = NoticeKind(
   facts: [schoolYearTerm, settlementRegime, settlementBasis, complaintPhones]
     + factsOfEveryNotice, period: feePeriod, signers: feeSigners,
   takeDown: (words: "下次结算公布后归档", source: settlementPublicity),
-  references: [FeeFile.term])
+  references: [FeeFile.term],
+  links: [gradesOfTerm], statements: [settledTotal, settledItems],
+  checks: { content in
+    phoneFindings(content) + regimeFindings(content) + settlementTermFindings(content)
+  })
+
+/// Who is settled with was charged: the grades of the term's list.
+let gradesOfTerm = ChainLink(
+  after: "fees.term", key: [Charge.grade.spec.header], complete: false, shared: true)
+
+/// What goes back in all, as 283.50元（人民币贰佰捌拾叁元伍角整）.
+private let settledTotal = Statement("应退总额") { content in
+  total(of: content.records.compactMap { $0[Settled.refund] }).map { [inFull($0)] } ?? []
+}
+
+/// Each item of all grades, as 教辅材料费：预收5400.00元，支出5116.50元，应退283.50元.
+private let settledItems = Statement("各项结算") { content in
+  grouped(content.records, by: { $0[Charge.item] }).compactMap { item, rows in
+    let sums = [Settled.prepaid, Settled.spent, Settled.refund].map { column in
+      total(of: rows.compactMap { $0[column] })
+    }
+    guard let prepaid = sums[0], let spent = sums[1], let refund = sums[2] else { return nil }
+    let back = refund.fen < 0 ? "应补\(Amount(fen: -refund.fen))元" : "应退\(refund)元"
+    return "\(item)：预收\(prepaid)元，支出\(spent)元，\(back)"
+  }
+}

@@ -23,13 +23,46 @@ let termFees = Roster(
   uniqueKeys: [[Charge.grade.spec.id, Charge.item.spec.id]],
   layout: .grid(
     rows: [Charge.grade.spec.id], columns: Charge.item.spec.id, value: TermFee.amount.spec.id,
-    total: "合计"))
+    total: "合计"),
+  crossChecks: { records in
+    gradeTotalFindings(records) + records.compactMap(negativeFeeFinding)
+      + records.compactMap(mergedFinding) + records.compactMap(voluntaryFinding)
+  })
 
 /// What a pupil of each grade pays in a term (学期收费一览公示).
 let termNotice = NoticeKind(
   id: "fees.term", name: "学期收费一览公示", domain: .fees, stage: 2, stageName: "学期收费",
   catalogueItem: feeCatalogueItem, roster: termFees,
-  facts: [schoolYearTerm, termBegin, reliefPolicy, complaintPhones] + factsOfEveryNotice,
+  facts: [schoolYearTerm, termBegin, schoolNature, reliefPolicy, complaintPhones]
+    + factsOfEveryNotice,
   period: feePeriod, signers: feeSigners,
   takeDown: (words: "学期结束后归档", source: .practice("下学期公布后更换")),
-  references: [FeeFile.board])
+  references: [FeeFile.board],
+  links: [
+    ChainLink(
+      after: "fees.board", key: [Charge.item.spec.header], complete: false, shared: true)
+  ],
+  statements: [gradeTotals, voluntaryItems],
+  checks: { content in
+    phoneFindings(content) + reliefFindings(content) + boardAgreementFindings(content)
+      + (content.facts.day(termBegin.name).map { lateFinding(content, $0) } ?? [])
+      + content.records.flatMap { record -> [RecordFinding] in
+        [
+          bannedFinding(record, on: content.posted),
+          lastYearFinding(
+            record, payers: record[Charge.grade], isFree: record[TermFee.amount]?.fen == 0,
+            content),
+        ].compactMap(\.self)
+      }
+  })
+
+/// What each grade pays in all, as 一年级1733.00元（人民币壹仟柒佰叁拾叁元整）.
+private let gradeTotals = Statement("各年级合计") { content in
+  grouped(content.records, by: { $0[Charge.grade] }).compactMap { grade, rows in
+    let chosen = rows.filter { $0[Charge.voluntary] == "自愿" }
+    guard let sum = total(of: rows.compactMap { $0[TermFee.amount] }),
+      let choice = total(of: chosen.compactMap { $0[TermFee.amount] })
+    else { return nil }
+    return "\(grade)合计\(inFull(sum))" + (choice.fen == 0 ? "" : "，其中自愿项目\(choice)元")
+  }
+}

@@ -14,7 +14,7 @@ let feeCatalogue = Roster(
       Charge.item.spec.id, Charge.scope.spec.id, Charge.unit.spec.id, Charge.pricing.spec.id,
       Charge.area.spec.id, Charge.from.spec.id,
     ]
-  ])
+  ], crossChecks: { records in records.flatMap(standardFindings) })
 
 /// The columns that only the school's own list of fees has.
 enum ChargedItem {
@@ -41,4 +41,7 @@ let feeItems = Roster(
     ChargedItem.prepaid.spec, Charge.payee.spec, Charge.from.spec, Charge.to.spec,
     Charge.remark.spec,
   ],
-  uniqueKeys: [[Charge.item.spec.id, ChargedItem.grades.spec.id]])
+  uniqueKeys: [[Charge.item.spec.id, ChargedItem.grades.spec.id]],
+  crossChecks: { records in
+    records.flatMap(standardFindings) + records.compactMap(mergedFinding)
+  })

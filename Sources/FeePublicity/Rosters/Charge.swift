@@ -34,7 +34,8 @@ enum Charge {
   static let number = Column<String>(
     ColumnSpec(
       "number", "收费依据", aliases: ["文号", "批准文号", "依据", "收费依据文号", "文件依据"], .text,
-      required: false, checks: [.length(4...120)], privacy: .open(feePublicity), width: 28,
+      required: false, checks: [.length(4...120), .documentNumbers], privacy: .open(feePublicity),
+      width: 28,
       hint: "批准文件的文号,有几个的用顿号分开", example: "云发改价格〔2020〕1号"))
   static let scope = Column<String>(
     ColumnSpec(
