@@ -136,11 +136,11 @@ private func ratioFinding(_ record: Record, _ income: Amount) -> RecordFinding? 
   guard let ratio = record[Meal.ratio], let surplus = record[Meal.surplus], income.fen > 0 else {
     return nil
   }
-  let places = (0...4).first { ratio == ratio.rounded(to: $0, .truncate) } ?? 4
+  let places = (2...4).first { ratio == ratio.rounded(to: $0, .truncate) } ?? 4
   let exact = percentage(surplus, of: income)
-  let rounded = exact.rounded(to: max(places, 2), .halfUp)
-  guard ratio != exact.rounded(to: places, .halfUp), ratio != rounded else { return nil }
-  let isCut = ratio == exact.rounded(to: max(places, 2), .truncate)
+  let rounded = exact.rounded(to: places, .halfUp)
+  guard ratio != rounded else { return nil }
+  let isCut = ratio == exact.rounded(to: places, .truncate)
   return record.finding(
     "FEE-076", isCut ? .explain : .mustFix, at: Meal.ratio.spec,
     "\(surplus) ÷ \(income) 是 \(exact.rounded(to: 4, .halfUp))%,四舍五入是 \(rounded)%,填的是 \(ratio)%",
