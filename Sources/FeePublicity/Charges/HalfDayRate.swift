@@ -15,8 +15,8 @@ enum HalfDayRate: Hashable, Sendable {
     guard let mark = text.last, let number = Score(parsing: text.dropLast()), number > Score(0)
     else { return nil }
     switch mark {
-    case "%",
-      "％" where number <= Score(100):
+    case "%", "％":
+      guard number <= Score(100) else { return nil }
       self = .percent(number)
     case "元":
       guard let sum = Amount(yuan: number) else { return nil }

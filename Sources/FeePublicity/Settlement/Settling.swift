@@ -48,7 +48,9 @@ enum SettlementProblem: Error, Hashable, Sendable {
 ///
 /// What was paid and what the school bears is what was spent, what goes back and what remains.
 struct SettledAccounts: Hashable, Sendable {
-  /// What each pupil bears of the spending.
+  /// What was spent on each, whoever bears it.
+  let parts: [Amount]
+  /// What each pupil bears of it.
   fileprivate(set) var burdens: [Amount] = []
   fileprivate(set) var prepaid = Amount(fen: 0)
   fileprivate(set) var spent = Amount(fen: 0)
@@ -62,14 +64,15 @@ struct SettledAccounts: Hashable, Sendable {
   init(
     _ accounts: [FeeAccount], _ expense: FeeExpense, _ rules: SettlementRules
   ) throws(SettlementProblem) {
-    let parts = try spendingParts(accounts, expense, rules.remainder)
-    let sum = parts.reduce(0, +)
+    let fen = try spendingParts(accounts, expense, rules.remainder)
+    let sum = fen.reduce(0, +)
+    parts = fen.map(Amount.init)
     let total = expense.total.map { $0 - expense.borne }
     spent = total.map { $0 + expense.borne } ?? Amount(fen: sum)
     borne = expense.total == nil ? Amount(fen: 0) : expense.borne
     let over = Amount(fen: sum) - (total ?? Amount(fen: sum))
     burdens.reserveCapacity(accounts.count)
-    for (account, part) in zip(accounts, parts) {
+    for (account, part) in zip(accounts, fen) {
       let burden = try account.burden(of: part, rules.relief)
       burdens.append(Amount(fen: burden))
       borne = borne + Amount(fen: part - burden)
