@@ -64,6 +64,22 @@ extension PublicTable {
       "columns": .array(columns.map { .string($0.header) }),
       "rows": .array(
         (0..<rowCount).map { index in .array(row(index).map { .string($0.text) }) }),
+      // A table without sections keeps the form, and the hash, that it always had.
+      "sections": sections.map(\.json),
+    ])
+  }
+}
+
+extension PublicSections {
+  fileprivate var json: JSON {
+    .members([
+      "header": .string(header),
+      "list": .array(
+        list.map { section in
+          .members([
+            "firstRow": .integer(section.firstRow), "text": .string(section.text.text),
+          ])
+        }),
     ])
   }
 }

@@ -13,6 +13,11 @@ extension Roster {
 
   /// The order in words, for the notice.
   public var orderWords: String {
+    guard case .sections(let column) = layout else { return rowOrderWords }
+    return "按\(header(column))分节，各节\(rowOrderWords)"
+  }
+
+  private var rowOrderWords: String {
     switch order {
     case .asGiven: "按报送顺序排列"
     case .rank(let column, let group):
@@ -30,13 +35,6 @@ extension Roster {
 
   private func header(_ id: String) -> String {
     columns.first { $0.id == id }?.header ?? id
-  }
-
-  private func index(_ id: String) -> Int {
-    guard let index = columns.firstIndex(where: { $0.id == id }) else {
-      preconditionFailure("\(name) is ordered by a column it does not have: \(id)")
-    }
-    return index
   }
 
   private func ranked(_ records: [Record], by rank: String, within group: [String]) -> [Record] {

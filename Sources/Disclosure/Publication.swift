@@ -25,13 +25,22 @@ public struct PublicTable: Hashable, Sendable {
   public let cells: [PublicCell]
   /// The order of the rows in words, as 按岗位和名次排列.
   public let orderWords: String
+  /// How the rows are divided; nil when they are not.
+  public let sections: PublicSections?
 
-  public init(title: String, columns: [PublicColumn], cells: [PublicCell], orderWords: String) {
+  public init(
+    title: String, columns: [PublicColumn], cells: [PublicCell], orderWords: String,
+    sections: PublicSections? = nil
+  ) {
     precondition(!columns.isEmpty && cells.count % columns.count == 0, "whole rows only")
+    precondition(
+      sections?.list.last.map { $0.firstRow < cells.count / columns.count } ?? true,
+      "a section has rows")
     self.title = title
     self.columns = columns
     self.cells = cells
     self.orderWords = orderWords
+    self.sections = sections
   }
 
   public var rowCount: Int { cells.count / columns.count }

@@ -31,6 +31,17 @@ public enum RosterLayout: Hashable, Sendable {
   case grid(rows: [String], columns: String, value: String, total: String)
 }
 
+extension RosterLayout {
+  /// The columns it needs, whose texts are printed.
+  fileprivate var columnIDs: [String] {
+    switch self {
+    case .list: []
+    case .tables(let column), .sections(let column): [column]
+    case .grid(let rows, let columns, let value, _): rows + [columns, value]
+    }
+  }
+}
+
 /// One kind of list (名单): its columns and how its rows hang together.
 ///
 /// From this one declaration come the blank workbook, the import with its findings, the returned
@@ -59,6 +70,9 @@ public struct Roster: Sendable {
     self.order = order
     self.layout = layout
     self.crossChecks = crossChecks
+    precondition(
+      layout.columnIDs.allSatisfy { id in publicColumns.contains { $0.id == id } },
+      "\(name) is laid out by columns that the public sees")
   }
 
   /// The columns that may be seen, in order.

@@ -57,16 +57,32 @@ private func signatureLines(_ signature: NoticeDocument.Signature) -> [String] {
 }
 
 private func tableLines(_ table: PublicTable) -> [String] {
+  let total = table.totalTexts.map { [$0] } ?? []
   var widths = table.columns.map { displayWidth($0.header) }
-  for row in 0..<table.rowCount {
-    for (column, cell) in table.row(row).enumerated() {
-      widths[column] = max(widths[column], displayWidth(cell.text))
+  for texts in (0..<table.rowCount).map({ table.row($0).map(\.text) }) + total {
+    for (column, text) in texts.enumerated() {
+      widths[column] = max(widths[column], displayWidth(text))
     }
   }
   let header = line(table.columns.map(\.header), widths, table.columns)
   let rule = line(widths.map { String(repeating: "-", count: $0) }, widths, table.columns)
-  return [header, rule]
-    + (0..<table.rowCount).map { line(table.row($0).map(\.text), widths, table.columns) }
+  let body = table.lines.map { tableLine in
+    switch tableLine {
+    case .section(let title): title
+    case .row(let cells): line(cells.map(\.text), widths, table.columns)
+    }
+  }
+  return [header, rule] + body + total.map { line($0, widths, table.columns) }
+}
+
+extension PublicTable {
+  /// 合计 and the sums in their columns, a text for each; nil when nothing is added up.
+  var totalTexts: [String]? {
+    let totals = totals
+    guard !totals.isEmpty else { return nil }
+    let label = columns.indices.first { totals[$0] == nil }
+    return columns.indices.map { totals[$0]?.text ?? ($0 == label ? "合计" : "") }
+  }
 }
 
 private func line(_ texts: [String], _ widths: [Int], _ columns: [PublicColumn]) -> String {

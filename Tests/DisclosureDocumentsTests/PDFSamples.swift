@@ -60,6 +60,16 @@ func sampleTable(rows: Int, columns headers: [String]) throws -> PublicTable {
     orderWords: table.orderWords)
 }
 
+/// A board with sections of these many rows each.
+func sampleBoardTable(rows: [Int]) throws -> PublicTable {
+  let categories = ["行政事业性收费", "服务性收费", "代收费"]
+  return try sampleBoard.publicTable(
+    of: sampleFees(
+      zip(categories, rows).flatMap { category, count in
+        (0..<count).map { (category, "\(category.prefix(2))\($0)", "一年级", 100 + $0) }
+      }))
+}
+
 let shortListColumns = ["序号", "招聘岗位", "准考证号", "姓名", "总成绩", "名次"]
 
 /// A table of text columns with these cells.

@@ -182,4 +182,38 @@ struct WritingPublicitySheetTests {
     let write = { (path: String) in try writePublicitySheet(of: publication, to: path) }
     #expect(try bytes(write) == bytes(write))
   }
+
+  @Test func `The title of a section is one cell over all columns, and nothing is sorted`() throws {
+    let board = try sampleBoard.publicTable(
+      of: sampleFees([("代收费", "校服费", "一年级", 240), ("服务性收费", "伙食费", "一年级", 1200)]))
+    let book = try written(try publication([board]))
+    let sheet = book.sheetPart(1)
+    let first = try #require(
+      book.sheets[0].rows.firstIndex { $0.cells.first?.value == .text("（一）服务性收费") })
+    let row = book.sheets[0].rows[first].number
+    #expect(sheet.contains("<mergeCell ref=\"A\(row):D\(row)\"/>"))
+    #expect(sheet.contains("<mergeCell ref=\"A\(row + 2):D\(row + 2)\"/>"))
+    #expect(book.value(1, row: row + 2, column: 1) == .text("（二）代收费"))
+    #expect(book.value(1, row: row + 3, column: 1) == .number(1))
+    #expect(sheet.contains("<f>SUM(D\(row):D\(row + 3))</f><v>1440</v>"))
+    #expect(!sheet.contains("autoFilter"))
+  }
+
+  @Test func `A cross table has a column for each item, and sums both ways`() throws {
+    let term = try sampleTerm.publicTable(
+      of: sampleFees([
+        ("代收费", "校服费", "一年级", 240), ("代收费", "校服费", "二年级", 250),
+        ("代收费", "教辅费", "二年级", 60),
+      ]))
+    let book = try written(try publication([term]))
+    let rows = book.sheets[0].rows.map { $0.cells.map(\.value) }
+    #expect(
+      rows.contains([
+        .number(1), .text("一年级"), .number(240), .text("—"), .number(240),
+      ]))
+    #expect(
+      rows.contains([
+        .text("合计"), .number(490), .number(60), .number(550),
+      ]))
+  }
 }

@@ -91,8 +91,9 @@ struct PrintedList {
   let records: [Record]
   private let roster: Roster
 
+  /// A cross table prints a line for several records; the first stands for it.
   init(_ records: [Record], of roster: Roster) {
-    self.records = records
+    self.records = roster.lines(of: records)
     self.roster = roster
   }
 
@@ -116,10 +117,13 @@ struct PrintedList {
     roster.columns.firstIndex { $0.header == header }.flatMap { String(record.fields[$0]) }
   }
 
-  /// What the row's table is called after; empty where there is one table.
+  /// What the row's table or section is called after; empty where there is one table.
   func table(of record: Record) -> String {
-    guard case .tables(let column) = roster.layout else { return "" }
-    return record[id: column].flatMap { String($0) } ?? ""
+    switch roster.layout {
+    case .tables(let column), .sections(let column):
+      record[id: column].flatMap { String($0) } ?? ""
+    case .list, .grid: ""
+    }
   }
 
   /// Nil when the text may not be printed, which the import says.

@@ -27,7 +27,8 @@ extension EarlierNotice {
 
   /// The notice in a publication.json, once its content agrees with the hash it carries.
   ///
-  /// Lists of several tables come as one, with the title of each row's table under ``tableHeader``.
+  /// Lists of several tables come as one, with the title of each row's table under ``tableHeader``;
+  /// what titles a section stands in its rows, under the header of its column.
   public static func read(
     publicationJSON bytes: [UInt8]
   ) throws(EarlierNoticeRefusal) -> EarlierNotice {
@@ -80,11 +81,16 @@ private struct JoinedTables {
       case .array(let rows) = table["rows"]
     else { return false }
     let targets = columns.map { place(of: $0) }
-    guard Set(targets).count == targets.count else { return false }
-    for row in rows {
+    guard Set(targets).count == targets.count, var sections = Sections(table["sections"]) else {
+      return false
+    }
+    let sectionTarget = sections.header.map { place(of: $0) }
+    guard !targets.contains(where: { $0 == sectionTarget }) else { return false }
+    for (index, row) in rows.enumerated() {
       guard let texts = row.strings, texts.count == targets.count else { return false }
       var joined = Array(repeating: "", count: headers.count)
       joined[0] = title
+      if let sectionTarget { joined[sectionTarget] = sections.text(ofRow: index) }
       for (target, text) in zip(targets, texts) { joined[target] = text }
       self.rows.append(joined)
     }
@@ -96,6 +102,34 @@ private struct JoinedTables {
     headers.append(header)
     places[header] = headers.count - 1
     return headers.count - 1
+  }
+}
+
+/// How the rows of one table are divided; no header when they are not.
+private struct Sections {
+  private(set) var header: String?
+  private var starts: [(row: Int, text: String)] = []
+  private var next = 0
+
+  /// Nil when `json` is there and says something else.
+  init?(_ json: JSON?) {
+    guard let json else { return }
+    guard let header = json["header"]?.string, case .array(let list) = json["list"] else {
+      return nil
+    }
+    self.header = header
+    for section in list {
+      guard case .integer(let row) = section["firstRow"], let text = section["text"]?.string,
+        row >= starts.last.map({ $0.row + 1 }) ?? 0
+      else { return nil }
+      starts.append((row, text))
+    }
+  }
+
+  /// Asked for one row after the other.
+  mutating func text(ofRow row: Int) -> String {
+    while next < starts.count, starts[next].row <= row { next += 1 }
+    return next > 0 ? starts[next - 1].text : ""
   }
 }
 

@@ -8,6 +8,8 @@ struct ColumnMeasure {
   private(set) var piece = 0.0
   /// The widest text below the header.
   private(set) var widestCell = 0.0
+  /// The widest figure, month, choice or name below the header.
+  private var widestWhole = 0.0
   private var widths: [Float] = []
 
   mutating func addHeader(_ text: ShapedText, size: Double) {
@@ -22,6 +24,7 @@ struct ColumnMeasure {
     let width = text.width / size
     natural = max(natural, width)
     widestCell = max(widestCell, width)
+    if isWhole || width <= 4 { widestWhole = max(widestWhole, width) }
     if width > piece {
       piece = max(piece, isWhole || width <= 4 ? width : text.widestPiece / size)
     }
@@ -41,8 +44,11 @@ struct ColumnMeasure {
     return min(natural, max(shortest, min(typical, longest), min(piece, longest)))
   }
 
-  /// Below this the column is not readable any more.
+  /// Below this headers are parted, and the column is hard to read.
   var smallest: Double { max(2, min(piece, 12)) }
+
+  /// Below this a figure or a name is parted, and the column is not readable any more.
+  var least: Double { min(smallest, max(2, widestWhole)) }
 }
 
 /// The size of type and the widths of the columns with which a table is set.
@@ -52,9 +58,10 @@ struct TableLayout {
   let size: Double
   /// In points, with the padding on both sides.
   let widths: [Double]
-
-  /// In em, on either side of a cell's text.
-  static let padding = 0.4
+  /// On either side of a cell's text, in points.
+  let padding: Double
+  /// Whether figures are parted.
+  private var isCramped = false
 
   /// The steps tried in turn, until the columns have a comfortable width.
   ///
@@ -65,9 +72,19 @@ struct TableLayout {
     (.portrait, 12), (.portrait, 10.5), (.landscape, 12), (.landscape, 10.5), (.landscape, 9),
   ]
 
+  /// In em: what is usual, and what is left where figures would be parted otherwise.
+  private static let paddings = (usual: 0.4, least: 0.15)
+
   /// Nil when a column would be narrower than a character.
   init?(_ columns: [ColumnMeasure]) {
-    let padding = 2 * TableLayout.padding * Double(columns.count)
+    guard let layout = TableLayout(columns, padding: TableLayout.paddings.usual) else { return nil }
+    self =
+      layout.isCramped
+      ? TableLayout(columns, padding: TableLayout.paddings.least) ?? layout : layout
+  }
+
+  private init?(_ columns: [ColumnMeasure], padding cellPadding: Double) {
+    let padding = 2 * cellPadding * Double(columns.count)
     let comfortable = columns.map(\.comfortable)
     let needed = comfortable.reduce(padding, +)
     guard
@@ -83,14 +100,20 @@ struct TableLayout {
       em = widths
     } else if let widths = TableLayout.widths(between: smallest, and: comfortable, filling: room) {
       em = widths
+    } else if let widths = TableLayout.widths(
+      between: columns.map(\.least), and: smallest, filling: room)
+    {
+      em = widths
     } else {
       let sum = smallest.reduce(0, +)
       em = smallest.map { $0 * room / sum }
+      isCramped = true
     }
     guard em.allSatisfy({ $0 >= 1 }) else { return nil }
     orientation = step.orientation
     size = step.size
-    widths = em.map { ($0 + 2 * TableLayout.padding) * step.size }
+    widths = em.map { ($0 + 2 * cellPadding) * step.size }
+    self.padding = cellPadding * step.size
   }
 
   /// The widths that fill `room`, each as far above its lower as its upper end would have it.

@@ -8,6 +8,8 @@ struct FlowItem {
   /// Never the last item of a page, as a heading.
   var staysWithNext = false
   var table: TableFrame?
+  /// A line over all columns of its table, as the title of a section.
+  var isAcross = false
   var isTableHead = false
   /// Empty on purpose: room for a seal, kept even at the top of a page.
   var isSpacer = false

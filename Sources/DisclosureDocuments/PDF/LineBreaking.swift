@@ -21,6 +21,22 @@ extension ShapedText {
     return lines
   }
 
+  /// As many lines as fill `width`, none much longer than the others.
+  ///
+  /// Narrower widths are tried in steps of `step`.
+  func evenLines(width: Double, step: Double) -> [BrokenLine] {
+    var lines = lines(width: width)
+    guard lines.count > 1 else { return lines }
+    var narrower = width - step
+    while narrower > 0 {
+      let tried = self.lines(width: narrower)
+      guard tried.count == lines.count else { break }
+      lines = tried
+      narrower -= step
+    }
+    return lines
+  }
+
   private func line(from start: Int, utf8Start: Int, room: Double) -> BrokenLine {
     // A hundredth of a point absorbs the sums of 28 widths that fill a line exactly.
     let limit = room + 0.01

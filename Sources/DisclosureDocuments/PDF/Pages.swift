@@ -156,7 +156,10 @@ extension Pages {
       }
       depth = top + item.height
       if let table = item.table {
-        rules.add(table, from: area.top + top, to: area.top + depth, left: area.left)
+        let edges =
+          item.isAcross ? [table.edges[0], table.edges[table.edges.count - 1]] : table.edges
+        rules.add(
+          table.number, edges.map { area.left + $0 }, from: area.top + top, to: area.top + depth)
       }
     }
     canvas.rule(rules.lines, width: TableRules.thickness)
@@ -192,22 +195,21 @@ private struct TableRules {
   private var lastTable: Int?
   private var verticals: Range<Int> = 0..<0
 
-  /// Adds a row: its lower line, its upper line when it is the first, and the sides.
-  mutating func add(_ table: TableFrame, from top: Double, to bottom: Double, left: Double) {
-    guard let first = table.edges.first, let last = table.edges.last else { return }
-    func horizontal(at y: Double) -> (from: Point, to: Point) {
-      ((left + first, y), (left + last, y))
-    }
-    if table.number == lastTable {
+  /// Adds a row of a table: its lower line, its upper line when it is the first, and the sides of
+  /// its cells, which go on from those above it where there are as many.
+  mutating func add(_ table: Int, _ edges: [Double], from top: Double, to bottom: Double) {
+    guard let first = edges.first, let last = edges.last else { return }
+    let goesOn = table == lastTable
+    if goesOn, verticals.count == edges.count {
       for index in verticals { lines[index].to.y = bottom }
     } else {
-      lastTable = table.number
       let start = lines.count
-      lines += table.edges.map { ((left + $0, top), (left + $0, bottom)) }
+      lines += edges.map { (($0, top), ($0, bottom)) }
       verticals = start..<lines.count
-      lines.append(horizontal(at: top))
     }
-    lines.append(horizontal(at: bottom))
+    if !goesOn { lines.append(((first, top), (last, top))) }
+    lastTable = table
+    lines.append(((first, bottom), (last, bottom)))
   }
 }
 

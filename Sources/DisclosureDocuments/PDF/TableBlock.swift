@@ -18,17 +18,32 @@ extension Pages {
     let head = setter.head(typesetter: &typesetter)
     guard head.height < area.height / 2 else { throw tooWide }
     let frame = TableFrame(number: number, edges: setter.edges, head: head)
-    let roomForRow = area.height - head.height
     if table.rowCount == 0 { place(setter.emptyRow(frame)) }
-    for index in 0..<table.rowCount {
-      let cells = table.row(index)
-      for part in setter.row(cells, frame, tallest: roomForRow, typesetter: &typesetter) {
-        var part = part
-        // No page ends with a head and a row or two.
-        part.staysWithNext = index < min(2, table.rowCount - 1) && part.height < roomForRow / 4
-        place(part)
+    place(table, setter, frame, roomForRow: area.height - head.height)
+  }
+
+  /// The lines below the head.
+  private mutating func place(
+    _ table: PublicTable, _ setter: TableSetter, _ frame: TableFrame, roomForRow: Double
+  ) {
+    let total = table.totalTexts
+    var row = 0
+    for line in table.lines {
+      switch line {
+      case .section(let title):
+        place(setter.section(title, frame, typesetter: &typesetter))
+      case .row(let cells):
+        row += 1
+        // No page ends with a head and a row or two, and none begins with the sums alone.
+        let isKept = row <= min(2, table.rowCount - 1) || (row == table.rowCount && total != nil)
+        for part in setter.row(cells, frame, tallest: roomForRow, typesetter: &typesetter) {
+          var part = part
+          part.staysWithNext = isKept && part.height < roomForRow / 4
+          place(part)
+        }
       }
     }
+    if let total { place(setter.total(total, frame, typesetter: &typesetter)) }
   }
 
   private mutating func place(_ heading: TableHeading, title: String) {
@@ -65,6 +80,7 @@ extension Pages {
   private mutating func measure(_ table: PublicTable) -> [ColumnMeasure] {
     let size = 12.0
     var shaped = ShapedText()
+    let totals = table.totalTexts
     return table.columns.indices.map { column in
       var measure = ColumnMeasure()
       typesetter.append(
@@ -76,6 +92,11 @@ extension Pages {
         typesetter.append(
           table.cells[index].text, TextStyle(role: .body, size: size), to: &shaped)
         measure.add(shaped, size: size, isWhole: isWhole)
+      }
+      if let total = totals?[column] {
+        shaped.removeAll()
+        typesetter.append(total, TextStyle(role: .heading, size: size), to: &shaped)
+        measure.add(shaped, size: size, isWhole: true)
       }
       shaped.removeAll()
       return measure
@@ -89,113 +110,4 @@ enum TableHeading {
   case captionOnNewPage
   /// “附件” at the top of a page and the title on its third line (GB/T 9704-2012 7.3.4).
   case attachment(label: String)
-}
-
-/// Sets the rows of one table.
-private struct TableSetter {
-  let edges: [Double]
-
-  private let columns: [PublicColumn]
-  private let size: Double
-  /// Of rows below the head.
-  private let leastRowHeight: Double
-  /// How far into its cell each column's texts begin and how wide a line of them may be.
-  private let insets: [(left: Double, width: Double)]
-  private let alignments: [Alignment]
-
-  private enum Alignment {
-    case left
-    case centred
-    /// Figures end below each other; where they leave room, all of them stand in its middle.
-    case right(widest: Double)
-  }
-
-  init(
-    _ table: PublicTable, _ layout: TableLayout, _ measures: [ColumnMeasure],
-    leastRowHeight: Double
-  ) {
-    columns = table.columns
-    size = layout.size
-    self.leastRowHeight = leastRowHeight
-    edges = layout.widths.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
-    let padding = TableLayout.padding * layout.size
-    insets = layout.widths.map { (padding, $0 - 2 * padding) }
-    alignments = zip(table.columns, measures).map { column, measure in
-      switch column.type {
-      case .integer, .score, .amount: .right(widest: measure.widestCell * layout.size)
-      case .code, .day, .month, .choice: .centred
-      // Names, posts and the like; a sentence is read from the left.
-      case .text: measure.widestCell <= 4 ? .centred : .left
-      }
-    }
-  }
-
-  // 22 lines of the page hold 33 rows in 小四 and 44 in 小五.
-  private var rowHeight: Double { Sheet.linePitch * size / 18 }
-  private var lineHeight: Double { 1.25 * size }
-
-  func head(typesetter: inout Typesetter) -> TableHead {
-    let style = TextStyle(role: .heading, size: size)
-    let texts = columns.map { typesetter.shape($0.header, style) }
-    let broken = texts.indices.map { texts[$0].lines(width: insets[$0].width) }
-    let height = height(ofLines: broken.map(\.count).max() ?? 1)
-    var lines: [TextLine] = []
-    for (column, cell) in broken.enumerated() {
-      lines += set(cell, of: texts[column], column, .centred, in: height, style)
-    }
-    return TableHead(lines: lines, height: height)
-  }
-
-  /// The row of a table that has none.
-  func emptyRow(_ frame: TableFrame) -> FlowItem {
-    FlowItem(lines: [], height: max(rowHeight, leastRowHeight), isOnGrid: false, table: frame)
-  }
-
-  /// One item, or as many as it takes when a cell is taller than a page.
-  ///
-  /// That is the single case in which a row is parted; its lines then go on on the next page.
-  func row(
-    _ cells: ArraySlice<PublicCell>, _ frame: TableFrame, tallest: Double,
-    typesetter: inout Typesetter
-  ) -> [FlowItem] {
-    let style = TextStyle(role: .body, size: size)
-    let texts = cells.map { typesetter.shape($0.text, style) }
-    let broken = texts.indices.map { texts[$0].lines(width: insets[$0].width) }
-    let lineCount = max(1, broken.map(\.count).max() ?? 1)
-    let mostLines = max(1, Int((tallest - (rowHeight - lineHeight)) / lineHeight))
-    return stride(from: 0, to: lineCount, by: mostLines).map { first in
-      let height = max(leastRowHeight, height(ofLines: min(mostLines, lineCount - first)))
-      var lines: [TextLine] = []
-      for (column, cell) in broken.enumerated() {
-        let part = cell.dropFirst(first).prefix(mostLines)
-        lines += set(Array(part), of: texts[column], column, alignments[column], in: height, style)
-      }
-      return FlowItem(lines: lines, height: height, isOnGrid: false, table: frame)
-    }
-  }
-
-  private func height(ofLines count: Int) -> Double {
-    rowHeight + Double(max(count, 1) - 1) * lineHeight
-  }
-
-  /// The lines of one cell, in the middle of the row's height.
-  private func set(
-    _ lines: [BrokenLine], of text: ShapedText, _ column: Int, _ alignment: Alignment,
-    in height: Double, _ style: TextStyle
-  ) -> [TextLine] {
-    let inset = insets[column]
-    let left = edges[column] + inset.left
-    let top = (height - Double(lines.count) * lineHeight) / 2
-    return lines.enumerated().map { number, line in
-      let x =
-        switch alignment {
-        case .left: left
-        case .centred: left + (inset.width - line.width) / 2
-        case .right(let widest):
-          left + (inset.width + min(widest, inset.width)) / 2 - line.width
-        }
-      let baseline = top + Double(number) * lineHeight + style.baseline(inLineOf: lineHeight)
-      return TextLine(line, of: text, x: x, baseline: baseline)
-    }
-  }
 }

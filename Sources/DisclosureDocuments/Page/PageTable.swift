@@ -30,6 +30,18 @@ struct PageTable {
     page.markup("@media screen and (max-width:600px){\n")
     for index in table.columns.indices { writeCardStyle(index, to: &page) }
     page.markup("}\n")
+    if table.columns.count > PageTable.mostUnbrokenHeaders { writeHeaderStyle(to: &page) }
+    if table.sections != nil { page.markup(sectionStyle) }
+    if !table.totals.isEmpty { page.markup(totalStyle) }
+  }
+
+  /// With so many columns a header may turn, lest the page be wider than any screen.
+  private static let mostUnbrokenHeaders = 12
+
+  private func writeHeaderStyle(to page: inout HTMLWriter) {
+    page.markup("#list")
+    page.number(number)
+    page.markup(" thead th{white-space:normal;min-width:3.5em}\n")
   }
 
   private func writeCardStyle(_ index: Int, to page: inout HTMLWriter) {
@@ -53,7 +65,8 @@ struct PageTable {
   private func selector(_ index: Int, to page: inout HTMLWriter) {
     page.markup("#list")
     page.number(number)
-    page.markup(" tbody>tr>:nth-child(")
+    page.markup(
+      table.sections == nil ? " tbody>tr>:nth-child(" : " tbody>tr:not(.section)>:nth-child(")
     page.number(index + 1)
     page.markup(")")
   }
@@ -91,6 +104,12 @@ struct PageTable {
       page.markup("</th>")
     }
     page.markup("</tr>\n</thead>\n<tbody>\n")
+    if table.sections == nil { writeRows(to: &page) } else { writeSections(to: &page) }
+    writeTotals(to: &page)
+    page.markup("</tbody>\n</table>\n</div>\n")
+  }
+
+  private func writeRows(to page: inout HTMLWriter) {
     // The last rows are a group, so that a printed signature never stands alone on a page; the
     // rows before them are even in number, for the stripes to go on.
     let tail = max(0, table.rowCount - (table.rowCount.isMultiple(of: 2) ? 4 : 3))
@@ -98,7 +117,39 @@ struct PageTable {
       if index == tail, tail > 0 { page.markup("</tbody>\n<tbody>\n") }
       writeRow(table.row(index), to: &page)
     }
-    page.markup("</tbody>\n</table>\n</div>\n")
+  }
+
+  /// Each section is a group of rows, which its title heads.
+  private func writeSections(to page: inout HTMLWriter) {
+    for (index, line) in table.lines.enumerated() {
+      switch line {
+      case .section(let title):
+        if index > 0 { page.markup("</tbody>\n<tbody>\n") }
+        page.markup("<tr class=\"section\"><th scope=\"rowgroup\" colspan=\"")
+        page.number(table.columns.count)
+        page.markup("\">")
+        page.escaped(title)
+        page.markup("</th></tr>\n")
+      case .row(let cells): writeRow(cells, to: &page)
+      }
+    }
+  }
+
+  /// The sums, beside whose name in the column of row headers nothing else is said.
+  private func writeTotals(to page: inout HTMLWriter) {
+    let totals = table.totals
+    guard !totals.isEmpty else { return }
+    page.markup("<tr class=\"total\">")
+    for index in table.columns.indices {
+      if index == rowHeader {
+        page.markup("<th scope=\"row\">合计</th>")
+      } else {
+        page.markup("<td>")
+        page.escaped(totals[index]?.text ?? "")
+        page.markup("</td>")
+      }
+    }
+    page.markup("</tr>\n")
   }
 
   private func writeRow(_ cells: ArraySlice<PublicCell>, to page: inout HTMLWriter) {
@@ -111,3 +162,25 @@ struct PageTable {
     page.markup("</tr>\n")
   }
 }
+
+/// For pages whose tables have sections.
+private let sectionStyle: StaticString = """
+  tbody tr.section{background:#eceff3}
+  .section th{font-weight:700;text-align:left;white-space:normal}
+  @media screen and (max-width:600px){
+  tbody tr.section{display:block;border:0;border-radius:0;margin:1rem 0 .5rem}
+  }
+  @media print{
+  tbody tr.section{break-after:avoid}
+  }
+
+  """
+
+/// For pages whose tables have sums.
+private let totalStyle: StaticString = """
+  .total th,.total td{font-weight:700}
+  @media screen and (max-width:600px){
+  .total td:empty{display:none}
+  }
+
+  """

@@ -1,33 +1,15 @@
 import Disclosure
 import WorkingDays
 
-extension PublicTable {
-  /// Sums by the index of their column, of those that are declared to have one.
-  var totals: [Int: Double] {
-    var totals: [Int: Double] = [:]
-    for (index, column) in columns.enumerated() where column.isTotalled {
-      let values = stride(from: index, to: cells.count, by: columns.count).lazy.map { cells[$0] }
-      switch column.type {
-      case .amount:
-        totals[index] = values.reduce(Amount(fen: 0)) { $0 + $1.asAmount }.yuan
-      case .integer:
-        totals[index] = Double(values.reduce(0) { $0 + $1.asCount })
-      case .text, .code, .score, .day, .month, .choice: continue
-      }
-    }
-    return totals
-  }
-}
-
 extension PublicCell {
-  fileprivate var asAmount: Amount {
-    guard case .amount(let amount) = self else { return Amount(fen: 0) }
-    return amount
-  }
-
-  fileprivate var asCount: Int {
-    guard case .integer(let count) = self else { return 0 }
-    return count
+  /// As a sheet computes with it; nil for words.
+  var figure: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .amount(let amount): amount.yuan
+    case .score(let score, _): score.points
+    case .text: nil
+    }
   }
 }
 

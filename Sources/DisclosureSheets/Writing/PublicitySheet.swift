@@ -38,6 +38,7 @@ private struct PublicSheet {
   let styles: [Style]
   /// The lines between title and header.
   let lines: [HeadLine]
+  let body: [PublicTable.Line]
 
   struct HeadLine {
     let left: String
@@ -57,18 +58,22 @@ private struct PublicSheet {
     var styles: [Style] = []
     for column in table.columns { styles.append(try book.style(look(of: column))) }
     self.styles = styles
+    body = table.lines
     lines = headLines(of: publication, width: widths.reduce(0, +), columns: table.columns.count)
   }
 
   private var headerRow: Int { 2 + lines.count }
   private var firstRow: Int { headerRow + 1 }
-  private var lastRow: Int { headerRow + table.rowCount }
+  private var lastRow: Int { headerRow + body.count }
 
   func write(to book: inout WorkbookWriter) throws {
     try book.addSheet(named: table.title, design)
     try writeHead(to: &book)
-    for index in 0..<table.rowCount {
-      try writeRow(table.row(index), at: firstRow + index, to: &book)
+    for (index, line) in body.enumerated() {
+      switch line {
+      case .section(let title): try writeSection(title, at: firstRow + index, to: &book)
+      case .row(let cells): try writeRow(cells, at: firstRow + index, to: &book)
+      }
     }
     try writeFoot(to: &book)
   }
@@ -78,7 +83,8 @@ private struct PublicSheet {
     design.columns = widths.map { SheetDesign.Column(width: $0) }
     design.frozenRows = headerRow
     design.frozenColumns = columnsToFreeze(headers: table.columns.map(\.header), widths: widths)
-    design.filteredRows = headerRow...lastRow
+    // Sorting and filtering would tear the sections apart.
+    if table.sections == nil { design.filteredRows = headerRow...lastRow }
     // A table object cannot be written row by row; a name serves formulas just as well.
     design.namedRange = ("公示表\(number)", headerRow...lastRow)
     design.page.paper = PageSetup.paper(forWidths: widths)
@@ -109,6 +115,15 @@ private struct PublicSheet {
     try writeHeader(table.columns.map(\.header), widths, at: headerRow, to: &book)
   }
 
+  private func writeSection(
+    _ title: String, at row: Int, to book: inout WorkbookWriter
+  ) throws {
+    let style = try book.style(.body.with { $0.isBold = true })
+    let lines = lineCount(of: title, width: widths.reduce(0, +))
+    try book.setRow(row, height: rowHeight(lines: lines))
+    try book.write(title, acrossRow: row, columns: table.columns.count, style)
+  }
+
   private func writeRow(
     _ cells: ArraySlice<PublicCell>, at row: Int, to book: inout WorkbookWriter
   ) throws {
@@ -122,9 +137,8 @@ private struct PublicSheet {
       let place = CellAddress(row: row, column: index + 1)
       switch cell {
       case .text(let text): try book.write(text.text, at: place, styles[index])
-      case .integer(let number): try book.write(Double(number), at: place, styles[index])
-      case .score(let score, _): try book.write(score.points, at: place, styles[index])
-      case .amount(let amount): try book.write(amount.yuan, at: place, styles[index])
+      case .integer, .score, .amount:
+        if let figure = cell.figure { try book.write(figure, at: place, styles[index]) }
       }
     }
   }
@@ -134,7 +148,7 @@ private struct PublicSheet {
   private func writeFoot(to book: inout WorkbookWriter) throws {
     var row = lastRow + 1
     let totals = table.totals
-    if table.rowCount > 0, !totals.isEmpty {
+    if !totals.isEmpty {
       try write(totals, at: row, to: &book)
       row += 1
     }
@@ -155,12 +169,14 @@ private struct PublicSheet {
     }
   }
 
-  private func write(_ totals: [Int: Double], at row: Int, to book: inout WorkbookWriter) throws {
+  private func write(
+    _ totals: [Int: PublicCell], at row: Int, to book: inout WorkbookWriter
+  ) throws {
     try book.setRow(row, height: rowHeight(lines: 1))
     let bold = CellStyle.body.with { $0.isBold = true }
     for (index, column) in table.columns.enumerated() {
       let place = CellAddress(row: row, column: index + 1)
-      if let total = totals[index] {
+      if let total = totals[index]?.figure {
         let letters = CellAddress.letters(ofColumn: index + 1)
         let style = try book.style(look(of: column).with { $0.isBold = true })
         let formula = "=SUM(\(letters)\(firstRow):\(letters)\(lastRow))"

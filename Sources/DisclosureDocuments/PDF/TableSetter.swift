@@ -1,0 +1,154 @@
+import Disclosure
+
+/// Sets the rows of one table.
+struct TableSetter {
+  let edges: [Double]
+
+  private let columns: [PublicColumn]
+  private let size: Double
+  private let padding: Double
+  /// Of rows below the head.
+  private let leastRowHeight: Double
+  /// How far into its cell each column's texts begin and how wide a line of them may be.
+  private let insets: [(left: Double, width: Double)]
+  private let alignments: [Alignment]
+
+  private enum Alignment {
+    case left
+    case centred
+    /// Figures end below each other; where they leave room, all of them stand in its middle.
+    case right(widest: Double)
+  }
+
+  init(
+    _ table: PublicTable, _ layout: TableLayout, _ measures: [ColumnMeasure],
+    leastRowHeight: Double
+  ) {
+    columns = table.columns
+    size = layout.size
+    self.leastRowHeight = leastRowHeight
+    edges = layout.widths.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
+    padding = layout.padding
+    insets = layout.widths.map { (layout.padding, $0 - 2 * layout.padding) }
+    alignments = zip(table.columns, measures).map { column, measure in
+      switch column.type {
+      case .integer, .score, .amount: .right(widest: measure.widestCell * layout.size)
+      case .code, .day, .month, .choice: .centred
+      // Names, posts and the like; a sentence is read from the left.
+      case .text: measure.widestCell <= 4 ? .centred : .left
+      }
+    }
+  }
+
+  // 22 lines of the page hold 33 rows in 小四 and 44 in 小五.
+  private var rowHeight: Double { Sheet.linePitch * size / 18 }
+  private var lineHeight: Double { 1.25 * size }
+
+  func head(typesetter: inout Typesetter) -> TableHead {
+    let style = TextStyle(role: .heading, size: size)
+    let texts = columns.map { typesetter.shape($0.header, style) }
+    let broken = texts.indices.map {
+      texts[$0].evenLines(width: insets[$0].width, step: size / 2)
+    }
+    let height = height(ofLines: broken.map(\.count).max() ?? 1)
+    var lines: [TextLine] = []
+    for (column, cell) in broken.enumerated() {
+      lines += set(cell, of: texts[column], column, .centred, in: height, style)
+    }
+    return TableHead(lines: lines, height: height)
+  }
+
+  /// The row of a table that has none.
+  func emptyRow(_ frame: TableFrame) -> FlowItem {
+    FlowItem(lines: [], height: max(rowHeight, leastRowHeight), isOnGrid: false, table: frame)
+  }
+
+  /// The title of a section, in as many lines as it takes, on one page with the next row.
+  func section(
+    _ title: String, _ frame: TableFrame, typesetter: inout Typesetter
+  ) -> FlowItem {
+    let style = TextStyle(role: .heading, size: size)
+    let text = typesetter.shape(title, style)
+    let lines = text.lines(width: (edges.last ?? 0) - 2 * padding)
+    let height = height(ofLines: lines.count)
+    let top = (height - Double(lines.count) * lineHeight) / 2
+    let set = lines.enumerated().map { number, line in
+      let baseline = top + Double(number) * lineHeight + style.baseline(inLineOf: lineHeight)
+      return TextLine(line, of: text, x: padding, baseline: baseline)
+    }
+    return FlowItem(
+      lines: set, height: height, isOnGrid: false, staysWithNext: true, table: frame,
+      isAcross: true)
+  }
+
+  /// The sums under the last row.
+  func total(
+    _ texts: [String], _ frame: TableFrame, typesetter: inout Typesetter
+  ) -> FlowItem {
+    let style = TextStyle(role: .heading, size: size)
+    let shaped = texts.map { typesetter.shape($0, style) }
+    let broken = shaped.indices.map { shaped[$0].lines(width: insets[$0].width) }
+    let height = height(ofLines: broken.map(\.count).max() ?? 1)
+    var lines: [TextLine] = []
+    for (column, cell) in broken.enumerated() {
+      let alignment = texts[column] == "合计" ? .centred : alignments[column]
+      lines += set(cell, of: shaped[column], column, alignment, in: height, style)
+    }
+    return FlowItem(lines: lines, height: height, isOnGrid: false, table: frame)
+  }
+
+  /// One item, or as many as it takes when a cell is taller than a page.
+  ///
+  /// That is the single case in which a row is parted; its lines then go on on the next page.
+  func row(
+    _ cells: ArraySlice<PublicCell>, _ frame: TableFrame, tallest: Double,
+    typesetter: inout Typesetter
+  ) -> [FlowItem] {
+    let style = TextStyle(role: .body, size: size)
+    let texts = cells.map { typesetter.shape($0.text, style) }
+    let broken = texts.indices.map { texts[$0].lines(width: insets[$0].width) }
+    let lineCount = max(1, broken.map(\.count).max() ?? 1)
+    let mostLines = max(1, Int((tallest - (rowHeight - lineHeight)) / lineHeight))
+    return stride(from: 0, to: lineCount, by: mostLines).map { first in
+      let height = max(leastRowHeight, height(ofLines: min(mostLines, lineCount - first)))
+      var set: [TextLine] = []
+      for (column, (cell, lines)) in zip(cells, broken).enumerated() {
+        let part = lines.dropFirst(first).prefix(mostLines)
+        let alignment = alignment(of: cell, column)
+        set += self.set(Array(part), of: texts[column], column, alignment, in: height, style)
+      }
+      return FlowItem(lines: set, height: height, isOnGrid: false, table: frame)
+    }
+  }
+
+  /// A dash among figures stands in the middle.
+  private func alignment(of cell: PublicCell, _ column: Int) -> Alignment {
+    guard case .right = alignments[column], case .text = cell else { return alignments[column] }
+    return .centred
+  }
+
+  private func height(ofLines count: Int) -> Double {
+    rowHeight + Double(max(count, 1) - 1) * lineHeight
+  }
+
+  /// The lines of one cell, in the middle of the row's height.
+  private func set(
+    _ lines: [BrokenLine], of text: ShapedText, _ column: Int, _ alignment: Alignment,
+    in height: Double, _ style: TextStyle
+  ) -> [TextLine] {
+    let inset = insets[column]
+    let left = edges[column] + inset.left
+    let top = (height - Double(lines.count) * lineHeight) / 2
+    return lines.enumerated().map { number, line in
+      let x =
+        switch alignment {
+        case .left: left
+        case .centred: left + (inset.width - line.width) / 2
+        case .right(let widest):
+          left + (inset.width + min(widest, inset.width)) / 2 - line.width
+        }
+      let baseline = top + Double(number) * lineHeight + style.baseline(inLineOf: lineHeight)
+      return TextLine(line, of: text, x: x, baseline: baseline)
+    }
+  }
+}
