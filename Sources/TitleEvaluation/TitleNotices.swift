@@ -10,15 +10,6 @@ public let titleKinds: [NoticeKind] = [
 let projectFact = FactSpec(
   "评聘项目", hint: "工作的名称,不含“关于”和“公示”", example: "2026年度中小学教师职称评聘")
 
-/// Who decided: the unit's group, or the committee of the result.
-let bodyFacts = [
-  FactSpec(
-    "评议组织", hint: "只写组织的名称,不写成员姓名", example: "云溪县第一中学职称评聘推荐委员会"),
-  FactSpec("应到人数", .number(1...999), hint: "评议组织的全部成员人数", example: "11"),
-  FactSpec("实到人数", .number(1...999), hint: "参加会议的成员人数", example: "9"),
-  FactSpec("表决日期", .day, hint: "开会表决的那一天", example: "2026-09-25"),
-]
-
 /// A kind of title notice, with what all of them have in common.
 func titleKind(
   _ stage: Int, _ id: String, _ name: String, stageName: String, roster: Roster,

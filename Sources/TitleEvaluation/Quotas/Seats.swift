@@ -6,6 +6,18 @@ struct SeatKey: Hashable, Sendable {
   let level: PostLevel
   let subject: String?
 
+  init(unit: String, level: PostLevel, subject: String?) {
+    (self.unit, self.level, self.subject) = (unit, level, subject)
+  }
+
+  /// Nil for a row without a unit or a level, which has findings of its own.
+  init?(_ post: Record) {
+    guard let unit = post[EvaluatedPost.unit],
+      let level = post[EvaluatedPost.level].flatMap(PostLevel.init(rawValue:))
+    else { return nil }
+    self.init(unit: unit, level: level, subject: post[EvaluatedPost.subject])
+  }
+
   /// As 云溪县第一中学副高级高中数学.
   var words: String { unit + level.rawValue + (subject ?? "") }
 }
@@ -17,11 +29,7 @@ struct SeatTable: Sendable {
   init(_ list: [Record]) {
     var posts: [SeatKey: [Record]] = [:]
     for record in list {
-      guard let unit = record[EvaluatedPost.unit],
-        let level = record[EvaluatedPost.level].flatMap(PostLevel.init(rawValue:))
-      else { continue }
-      let key = SeatKey(unit: unit, level: level, subject: record[EvaluatedPost.subject])
-      posts[key, default: []].append(record)
+      if let key = SeatKey(record) { posts[key, default: []].append(record) }
     }
     self.posts = posts
   }
@@ -29,10 +37,19 @@ struct SeatTable: Sendable {
   /// The posts of the applicant's subject, or those that are for all; nil when there are neither.
   func key(of applicant: TitleApplicant) -> SeatKey? {
     guard let title = TeacherTitle(rawValue: applicant.group.applied) else { return nil }
-    let subjects = [applicant.record[Applicant.subject], nil]
-    return subjects.lazy.map {
-      SeatKey(unit: applicant.group.unit, level: title.level, subject: $0)
-    }.first { posts[$0] != nil }
+    return key(
+      unit: applicant.group.unit, level: title.level, subject: applicant.record[Applicant.subject])
+  }
+
+  /// The same of anybody with a title of this level.
+  func key(unit: String, level: PostLevel, subject: String?) -> SeatKey? {
+    [subject, nil].lazy.map { SeatKey(unit: unit, level: level, subject: $0) }
+      .first { posts[$0] != nil }
+  }
+
+  /// What a figure of the posts of `key` comes to.
+  func sum(_ key: SeatKey, of figure: Column<Int>) -> Int {
+    posts[key, default: []].reduce(0) { $0 + ($1[figure] ?? 0) }
   }
 
   /// How many are recommended, and how that comes about; nil when a surplus is no whole number and
@@ -50,7 +67,11 @@ struct SeatTable: Sendable {
     let exact = Score(units: surplus.units * posts)
     guard let count = exact.count(rounding: plan.rounding) else { return nil }
     let words = exact == Score(count) ? "" : "=\(exact),\(plan.rounding?.rawValue ?? "")"
-    return (count, "评聘 \(posts) 个,按 1:\(surplus) 推荐 \(count) 人" + (words.isEmpty ? "" : "(\(posts)×\(surplus)\(words))"))
+    return (
+      count,
+      "评聘 \(posts) 个,按 1:\(surplus) 推荐 \(count) 人"
+        + (words.isEmpty ? "" : "(\(posts)×\(surplus)\(words))")
+    )
   }
 }
 

@@ -29,7 +29,8 @@ struct RecommendedChoice: Sendable {
   private(set) var findings: [WorkFinding] = []
   private(set) var summary: [String] = []
 
-  init(_ groups: [(applied: String, people: [RankedPerson])], _ seats: SeatTable, _ plan: TitlePlan) {
+  init(_ groups: [(applied: String, people: [RankedPerson])], _ seats: SeatTable, _ plan: TitlePlan)
+  {
     for group in groups { choose(group.people, seats, plan) }
     for group in groups { cut(group.applied, group.people, plan) }
     findings += sharedSeats(groups, seats, plan)

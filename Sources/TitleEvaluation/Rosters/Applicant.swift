@@ -14,8 +14,8 @@ enum Applicant {
   /// What all later lists know the person by.
   static let number = Column<String>(
     ColumnSpec(
-      "number", "申报编号", aliases: ["编号", "申报号"], .code, checks: [.length(2...20)],
-      privacy: .open(usuallyShown), width: 12, hint: "单位自编,一人一号,以后各表都用这个编号;不用身份证号",
+      "number", "申报编号", aliases: ["编号", "申报号"], .code, checks: [.length(2...10)],
+      privacy: .open(usuallyShown), width: 12, hint: "单位自编,一人一号,以后各表都用这个编号;不用身份证号、手机号",
       example: "2026-01"))
   static let name = Column<String>(
     ColumnSpec(
@@ -64,7 +64,7 @@ enum Applicant {
   static let total = Column<Score>(
     ColumnSpec(
       "total", "总分", aliases: ["量化总分", "量化赋分", "合计得分", "得分合计", "综合得分"], .score(places: 3),
-      required: false, checks: [.scores(Score(0)...Score(1000))], privacy: .open(usuallyShown),
+      required: false, checks: [.scores(Score(-1000)...Score(1000))], privacy: .open(usuallyShown),
       width: 10, hint: "各项得分之和,最多三位小数", example: "86.500"))
 }
 

@@ -9,7 +9,10 @@ let recommendedApplicants = Roster(
     Applicant.title.spec, Applicant.titleSince.spec, Applicant.applied.spec,
     Applicant.exception.spec, Applicant.total.spec, Applicant.rank.spec,
   ] + VoteCount.optionalColumns + [Applicant.phone.spec],
-  uniqueKeys: [[Applicant.number.spec.id], [Applicant.residentID.spec.id]])
+  uniqueKeys: [[Applicant.number.spec.id], [Applicant.residentID.spec.id]],
+  crossChecks: {
+    applicantFindings($0) + $0.flatMap(voteFindings) + recommendedRankFindings($0)
+  })
 
 /// Whom the committee passed.
 let evaluationResults = Roster(
@@ -20,4 +23,5 @@ let evaluationResults = Roster(
     Applicant.title.spec.with(required: false), Applicant.applied.spec,
     Applicant.exception.spec,
   ] + VoteCount.optionalColumns + [Applicant.phone.spec],
-  uniqueKeys: [[Applicant.number.spec.id], [Applicant.residentID.spec.id]])
+  uniqueKeys: [[Applicant.number.spec.id], [Applicant.residentID.spec.id]],
+  crossChecks: { applicantFindings($0) + $0.flatMap(voteFindings) })

@@ -84,4 +84,5 @@ let applicationMaterials = Roster(
     Material.ruralYears.spec, Material.passed.spec, Material.excellent.spec,
     Material.appraisal.spec, Material.lessons.spec, Material.papers.spec, Material.awards.spec,
   ],
-  uniqueKeys: [[Applicant.number.spec.id], [Applicant.residentID.spec.id]])
+  uniqueKeys: [[Applicant.number.spec.id], [Applicant.residentID.spec.id]],
+  crossChecks: { applicantFindings($0) + $0.flatMap(materialFindings) })

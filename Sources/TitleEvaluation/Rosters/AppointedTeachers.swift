@@ -46,4 +46,5 @@ let appointedTeachers = Roster(
     Appointee.oldGradeSince.spec, Appointee.newGrade.spec, Appointee.from.spec,
     Applicant.exception.spec, Applicant.phone.spec,
   ],
-  uniqueKeys: [[Applicant.number.spec.id], [Applicant.residentID.spec.id]])
+  uniqueKeys: [[Applicant.number.spec.id], [Applicant.residentID.spec.id]],
+  crossChecks: { $0.flatMap(appointmentFindings) + namesakeFindings($0) })

@@ -34,4 +34,4 @@ let countedVotes = Roster(
   columns: [
     Applicant.applied.spec, Applicant.number.spec, Applicant.name.spec,
   ] + VoteCount.columns,
-  uniqueKeys: [[Applicant.number.spec.id]])
+  uniqueKeys: [[Applicant.number.spec.id]], crossChecks: { $0.flatMap(voteFindings) })

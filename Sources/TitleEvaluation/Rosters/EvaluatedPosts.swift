@@ -62,9 +62,4 @@ let evaluatedPosts = Roster(
     EvaluatedPost.vacant.spec, EvaluatedPost.cap.spec, EvaluatedPost.evaluated.spec,
     EvaluatedPost.nominated.spec, EvaluatedPost.submitted.spec,
   ],
-  uniqueKeys: [
-    [
-      EvaluatedPost.unit.spec.id, EvaluatedPost.level.spec.id, EvaluatedPost.grade.spec.id,
-      EvaluatedPost.subject.spec.id,
-    ]
-  ])
+  crossChecks: postFindings)

@@ -10,12 +10,12 @@ enum PointItem {
   static let claimed = Column<Score>(
     ColumnSpec(
       "claimed", "自评分", aliases: ["自评得分", "个人自评"], .score(places: 3), required: false,
-      checks: [.scores(Score(-100)...Score(1000))], privacy: .withheld(workingPaper), width: 10,
+      checks: [.scores(Score(-1000)...Score(1000))], privacy: .withheld(workingPaper), width: 10,
       hint: "申报人自己打的分", example: "18"))
   static let reviewed = Column<Score>(
     ColumnSpec(
       "reviewed", "审核分", aliases: ["审核得分", "复核分"], .score(places: 3),
-      checks: [.scores(Score(-100)...Score(1000))], privacy: .withheld(workingPaper), width: 10,
+      checks: [.scores(Score(-1000)...Score(1000))], privacy: .withheld(workingPaper), width: 10,
       hint: "审核小组核定的分", example: "16.5"))
   static let evidence = Column<String>(
     ColumnSpec(
@@ -26,17 +26,17 @@ enum PointItem {
   static let appealed = Column<Score>(
     ColumnSpec(
       "appealed", "申诉后得分", aliases: ["复议后得分", "申诉得分"], .score(places: 3), required: false,
-      checks: [.scores(Score(-100)...Score(1000))], privacy: .withheld(workingPaper), width: 12,
+      checks: [.scores(Score(-1000)...Score(1000))], privacy: .withheld(workingPaper), width: 12,
       hint: "申诉后改定的分,没有申诉的空着", example: "17"))
   static let full = Column<Score>(
     ColumnSpec(
       "full", "满分", aliases: ["分值", "项目满分"], .score(places: 3), required: false,
-      checks: [.scores(Score(0)...Score(1000))], privacy: .open(usuallyShown), width: 8,
-      hint: "方案里这一项最多几分", example: "20"))
+      checks: [.scores(Score(-1000)...Score(1000))], privacy: .open(usuallyShown), width: 8,
+      hint: "方案里这一项最多几分,只扣分的写负数", example: "20"))
   static let score = Column<Score>(
     ColumnSpec(
       "score", "得分", aliases: ["核定得分", "最后得分"], .score(places: 3),
-      checks: [.scores(Score(-100)...Score(1000))], privacy: .open(usuallyShown), totalled: true,
+      checks: [.scores(Score(-1000)...Score(1000))], privacy: .open(usuallyShown), totalled: true,
       width: 10, hint: "最后核定的分,最多三位小数", example: "16.500"))
 }
 
@@ -65,4 +65,5 @@ let quantifiedPoints = Roster(
     rows: [
       Applicant.applied.spec.id, Applicant.rank.spec.id, Applicant.number.spec.id,
       Applicant.name.spec.id, Applicant.subject.spec.id,
-    ], columns: PointItem.item.spec.id, value: PointItem.score.spec.id, total: "总分"))
+    ], columns: PointItem.item.spec.id, value: PointItem.score.spec.id, total: "总分"),
+  crossChecks: pointFindings)

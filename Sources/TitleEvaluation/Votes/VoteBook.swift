@@ -23,7 +23,8 @@ struct VoteBook: Sendable {
         findings.append(found)
       }
       let decision = rule.decision(on: tally)
-      findings += decision.findings(on: record) + [plan.memberFinding(record, tally)].compactMap(\.self)
+      findings +=
+        decision.findings(on: record) + [plan.memberFinding(record, tally)].compactMap(\.self)
       votes[number] = Vote(record: record, tally: tally, decision: decision)
     }
   }

@@ -49,3 +49,13 @@ let postGrades = [
 
 /// What stands for the present title of somebody who has none yet.
 let noTitle = "未评职称"
+
+/// The number of a grade's word; nil for no grade.
+func postGrade(_ word: String) -> Int? { postGrades.firstIndex(of: word).map { $0 + 1 } }
+
+extension PostLevel {
+  /// As 五级至七级.
+  var gradeWords: String {
+    "\(postGrades[grades.lowerBound - 1])至\(postGrades[grades.upperBound - 1])"
+  }
+}
