@@ -38,5 +38,6 @@ public let templateFiles: [String: String] = [
 /// The words of every paper for the file (内部记录), by its name; each is a file of
 /// `Templates/records`.
 public let recordFiles: [String: String] = [
-  "fees.signoff": PackageResources.fees_signoff_md
+  "fees.signoff": PackageResources.fees_signoff_md,
+  "title.protocol": PackageResources.title_protocol_md,
 ].mapValues { String(decoding: $0, as: UTF8.self) }

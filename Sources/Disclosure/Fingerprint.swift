@@ -49,8 +49,8 @@ func shortFingerprint(of sha256: String) -> String {
 }
 
 extension JSON {
-  /// Of the canonical form, in hexadecimal.
-  var sha256: String {
+  /// Of the canonical form (RFC 8785), in hexadecimal.
+  public var sha256: String {
     SHA256.hash(data: Array(canonical.utf8))
       .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }

@@ -110,7 +110,7 @@ extension TitlePlan {
 
   /// TITLE-141: points that the order needs and that are not there.
   func pointFindings(_ basis: RankBasis, _ points: PointTable) -> [WorkFinding] {
-    let usesPoints = rankTies.ties.contains { tie in
+    let usesPoints = rankTies.contains { tie in
       switch tie {
       case .points, .item: true
       case .firstPlaces, .titleYears, .teachingYears, .vote: false

@@ -34,8 +34,9 @@ struct RankBook: Sendable {
     let known = Dictionary(applicants.map { ($0.number, $0) }, uniquingKeysWith: { one, _ in one })
     for group in BallotGroup.groups(of: first) {
       let count = BallotCount(group.papers, applicants: group.rows.count, trim: plan.trim)
-      findings += plan.findings(on: count, of: group)
-      guard !count.valid.isEmpty else { continue }
+      let found = plan.findings(on: count, of: group)
+      findings += found
+      guard !found.contains(where: { $0.finding.severity == .mustFix }) else { continue }
       add(group.applied, group.rows.compactMap { known[$0.number] }, count: count, points, plan)
     }
   }
@@ -72,7 +73,7 @@ struct RankBook: Sendable {
     guard let order = orders.first(where: { $0.contains { $0.ground.isTie } }) else { return [] }
     return tieFindings(
       order, group.criteria, group.applied, words: { group.evidence.applicants[$0].words },
-      setting: "排序同分顺序", named: plan.rankTies.ties, others: named + items)
+      setting: "排序同分顺序", named: plan.rankTies, others: (named + items).map(\.name))
   }
 }
 

@@ -20,10 +20,10 @@ extension RankedGroup {
   /// By mean rank or by points.
   init(
     _ applied: String, _ evidence: TieEvidence, count: BallotCount?, basis: RankBasis,
-    ties: TieOrder
+    ties: [TitleTie]
   ) {
     let people = evidence.applicants.indices
-    let chain = ties.ties.map(evidence.criterion)
+    let chain = ties.map(evidence.criterion)
     let means = people.map { count?.mean(of: $0) }
     let byMean = [RankCriterion.mean { means[$0] }] + chain
     var (first, placeScores, byBallots): (RankCriterion, [(place: Int, score: Score)], [Standing])
@@ -31,8 +31,7 @@ extension RankedGroup {
     case .ballots: (first, placeScores, byBallots) = (byMean[0], [], [])
     case .points: (first, placeScores, byBallots) = (evidence.criterion(.points), [], [])
     case .ballotPoints(let scores):
-      byBallots = TitleEvaluation.standings(
-        of: people.count, by: byMean, sharingRanks: ties.sharesRanks)
+      byBallots = TitleEvaluation.standings(of: people.count, by: byMean)
       placeScores = byBallots.sorted { $0.applicant < $1.applicant }.map { standing in
         (standing.rank, standing.rank <= scores.count ? scores[standing.rank - 1] : Score(0))
       }
@@ -44,8 +43,7 @@ extension RankedGroup {
     let criteria = [first] + chain
     self.init(
       applied: applied, count: count, evidence: evidence, criteria: criteria,
-      standings: TitleEvaluation.standings(
-        of: people.count, by: criteria, sharingRanks: ties.sharesRanks),
+      standings: TitleEvaluation.standings(of: people.count, by: criteria),
       placeScores: placeScores, byBallots: byBallots)
   }
 
@@ -61,21 +59,8 @@ extension RankedGroup {
     return "排序第 \(place) 名，计 \(score) 分，加量化赋分 \(total)"
   }
 
-  /// Why the one at `position` stands there, as 与 2026-02 相同，按“第一名票数”在后（1张 比 2张）.
+  /// Why the one at `position` stands there.
   func reason(at position: Int) -> String {
-    let standing = standings[position]
-    guard position > 0 else { return "\(measure(of: standing.applicant))，前面没有人" }
-    let above = standings[position - 1].applicant
-    let start = "\(measure(of: standing.applicant))，前一人 \(evidence.applicants[above].words) "
-    return switch standing.ground {
-    case .first: measure(of: standing.applicant)
-    case .criterion(0): start + measure(of: above)
-    case .criterion(let index):
-      start + "相同，按“\(criteria[index].name)”在后"
-        + "（\(criteria[index].words(standing.applicant)) 比 \(criteria[index].words(above))）"
-    case .shared: start + "相同，名次并列"
-    case .tied: start + "相同，分不出先后"
-    case .unknown(let index): start + "相同，“\(criteria[index].name)”没有填齐"
-    }
+    standings.reason(at: position, criteria) { evidence.applicants[$0].words }
   }
 }

@@ -70,6 +70,28 @@ func standings(
   }
 }
 
+extension [Standing] {
+  /// Why the one at `position` stands there, as 平均名次 1.80，前一人 2026-02 李二 相同，按“第一名票数”在后（1张 比 2张）.
+  func reason(
+    at position: Int, _ criteria: [RankCriterion], who: (Int) -> String
+  ) -> String {
+    let own = "\(criteria[0].name) \(criteria[0].words(self[position].applicant))"
+    guard position > 0 else { return "\(own)，前面没有人" }
+    let above = self[position - 1].applicant
+    let start = "\(own)，前一人 \(who(above)) "
+    return switch self[position].ground {
+    case .first: own
+    case .criterion(0): start + criteria[0].words(above)
+    case .criterion(let index):
+      start + "相同，按“\(criteria[index].name)”在后"
+        + "（\(criteria[index].words(self[position].applicant)) 比 \(criteria[index].words(above))）"
+    case .shared: start + "相同，名次并列"
+    case .tied: start + "相同，分不出先后"
+    case .unknown(let index): start + "相同，“\(criteria[index].name)”没有填齐"
+    }
+  }
+}
+
 /// The order as it is made, criterion by criterion.
 private struct Sorting {
   var order: [Int]

@@ -9,10 +9,6 @@ enum TitleAnswer: Hashable, Sendable {
   case outside(seats: Int)
   /// Others stand before, and no larger share of the applicants may be recommended.
   case overShare(most: Int)
-  /// Stands beside another at the last place.
-  case tied
-  /// There is no post to be recommended to, or the vote is missing.
-  case open
 }
 
 /// One ranked applicant with rank and vote, as far as the choice depends on them.
@@ -54,29 +50,19 @@ struct RecommendedChoice: Sendable {
         continue
       }
       let passed = competing.filter { $0.hasPassed == true }
-      place(passed, first: count, in: key.words, else: .outside(seats: count))
+      place(passed, first: count, else: .outside(seats: count))
       let votes = competing.contains { $0.vote != nil } ? ",表决通过 \(passed.count) 人" : ""
       summary.append(
         "\(key.words):\(words),参加排序 \(competing.count) 人\(votes),推荐 \(min(count, passed.count)) 人")
     }
   }
 
-  /// The first `count` are recommended, unless two share the last place.
-  private mutating func place(
-    _ people: [RankedPerson], first count: Int, in words: String, else answer: TitleAnswer
-  ) {
-    let isTied = count > 0 && count < people.count && people[count - 1].rank == people[count].rank
+  /// The first `count` are recommended; in a ranking no two have one rank.
+  private mutating func place(_ people: [RankedPerson], first count: Int, else answer: TitleAnswer)
+  {
     for (position, person) in people.enumerated() {
-      let isEqual = isTied && person.rank == people[count].rank
-      answers[person.applicant.number] =
-        isEqual ? .tied : position < count ? .recommended : answer
+      answers[person.applicant.number] = position < count ? .recommended : answer
     }
-    guard isTied else { return }
-    let equals = people.filter { $0.rank == people[count].rank }.map(\.applicant.words)
-    findings.append(
-      settingFinding(
-        "TITLE-161", "排序同分顺序", "\(words):\(equals.joined(separator: "、"))名次并列,最后的名额分不出给谁",
-        "请去掉“\(TieOrder.sharing)”,补写能分出先后的一项,再重新排序"))
   }
 
   /// Takes away those above the share of the applicants that may be recommended.
@@ -86,10 +72,10 @@ struct RecommendedChoice: Sendable {
     let most = cap.most(of: people.count)
     summary.append("\(applied):推荐率上限 \(cap.working(for: people.count))")
     guard chosen.count > most else { return }
-    place(chosen, first: most, in: applied, else: .overShare(most: most))
+    place(chosen, first: most, else: .overShare(most: most))
   }
 
-  /// TITLE-162: posts that two titles compete for, whose ranks say nothing about each other.
+  /// TITLE-161: posts that two titles compete for, whose ranks say nothing about each other.
   private func sharedSeats(
     _ groups: [(applied: String, people: [RankedPerson])], _ seats: SeatTable, _ plan: TitlePlan
   ) -> [WorkFinding] {
@@ -102,7 +88,7 @@ struct RecommendedChoice: Sendable {
       }
       let titles = grouped(people, by: \.applicant.group.applied).map(\.key)
       return settingFinding(
-        "TITLE-162", "推荐顺序依据",
+        "TITLE-161", "推荐顺序依据",
         "\(titles.joined(separator: "、"))都用\(key.words)的 \(count) 个名额,名次是分开排的,分不出先后",
         "请在岗位设置.xlsx 里按学科分行,或分两次评聘")
     }
@@ -120,11 +106,10 @@ extension TitleAnswer {
   /// Why somebody is not recommended, as 名额 2 个,名次第 3; nil for who is.
   func words(_ person: RankedPerson) -> String? {
     switch self {
-    case .recommended, .open: nil
+    case .recommended: nil
     case .notPassed: person.vote?.words ?? "表决没有通过"
-    case .outside(let seats): "推荐名额 \(seats) 个,名次第 \(person.rank)"
-    case .overShare(let most): "按推荐率上限最多 \(most) 人,名次第 \(person.rank)"
-    case .tied: "名次并列,分不出先后"
+    case .outside(let seats): "推荐名额 \(seats) 个，名次第 \(person.rank)"
+    case .overShare(let most): "按推荐率上限最多 \(most) 人，名次第 \(person.rank)"
     }
   }
 }
@@ -133,10 +118,10 @@ extension VoteBook.Vote {
   /// As 同意 5 票,至少要 6 票,没有通过.
   var words: String {
     switch decision {
-    case .passed(let needed): return "同意 \(tally.yes) 票,至少要 \(needed) 票,通过"
+    case .passed(let needed): return "同意 \(tally.yes) 票，至少要 \(needed) 票，通过"
     case .refused(let grounds):
       for case .tooFewYes(let yes, let needed, _) in grounds {
-        return "同意 \(yes) 票,至少要 \(needed) 票,没有通过"
+        return "同意 \(yes) 票，至少要 \(needed) 票，没有通过"
       }
       return "表决无效"
     }

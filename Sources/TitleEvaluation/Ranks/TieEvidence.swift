@@ -52,7 +52,7 @@ extension RankCriterion {
   /// The lower the better.
   static func mean(_ value: @escaping @Sendable (Int) -> MeanRank?) -> RankCriterion {
     RankCriterion(
-      "平均名次", evidence: { value($0).map { Ratio(-$0.sum, over: $0.ballots) } },
+      meanName, evidence: { value($0).map { Ratio(-$0.sum, over: $0.ballots) } },
       words: { value($0)?.text ?? "" })
   }
 }

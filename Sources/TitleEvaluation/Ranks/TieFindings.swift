@@ -3,15 +3,15 @@ import Disclosure
 /// TITLE-126: equals whom nothing puts in order, each group of them once.
 func tieFindings(
   _ standings: [Standing], _ criteria: [RankCriterion], _ group: String,
-  words: (Int) -> String, setting: String, named: [TitleTie], others: [TitleTie]
+  words: (Int) -> String, setting: String, named: [TitleTie], others: [String]
 ) -> [WorkFinding] {
   tiedRanges(standings).map { range in
     let people = standings[range].map { words($0.applicant) }.joined(separator: "、")
     guard case .unknown(let index) = standings[range.lowerBound + 1].ground else {
-      let more = others.filter { !named.contains($0) }.map(\.name)
+      let more = others.filter { name in !named.contains { $0.name == name } }
       return settingFinding(
         "TITLE-126", setting, "\(group):\(people)各项都相同,分不出先后",
-        "请在方案的“\(setting)”里补写\((more + [TieOrder.sharing]).joined(separator: "、"))中的一项")
+        "请在方案的“\(setting)”里补写\(more.joined(separator: "、"))中的一项")
     }
     let name = criteria[index].name
     let remedy =

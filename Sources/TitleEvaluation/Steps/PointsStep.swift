@@ -27,7 +27,7 @@ func missingScheme(_ input: WorkInput) -> WorkFinding {
 private func outcome(
   of book: PointBook, _ scheme: PointScheme, _ ties: TieOrder
 ) -> WorkOutcome {
-  let open: [TitleTie] = [.titleYears, .teachingYears] + scheme.rules.map { .item($0.name) }
+  let open = ["任现职年限", "教龄"] + scheme.rules.map(\.name) + [TieOrder.sharing]
   var outcome = WorkOutcome(findings: book.findings)
   for group in book.groups {
     let name = "\(group.group.unit)\(group.group.applied)"
@@ -50,7 +50,7 @@ private func rows(
     var row = RowDraft(quantifiedPoints, copying: applicant.record)
     row[Applicant.rank] = standing.rank
     row[PointItem.item] = rule.name
-    row[PointItem.full] = rule.full > Score(0) ? rule.full : nil
+    row[PointItem.full] = rule.full
     row[PointItem.score] = item.score
     row[Applicant.total] = group.evidence.totals[standing.applicant]
     return row.fields

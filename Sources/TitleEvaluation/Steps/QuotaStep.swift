@@ -70,7 +70,8 @@ private func unknownLevels(_ plan: TitlePlan, _ levels: [String]) -> [WorkFindin
   PostLevel.allCases.map(\.rawValue).flatMap { level -> [WorkFinding] in
     guard !levels.contains(level) else { return [] }
     let settings = [
-      ("名额总数", plan.quotaTotals[level] != nil), ("通过率上限", plan.passCaps[level] != nil),
+      ("名额总数", plan.quotaTotals[level] != nil),
+      ("通过率上限", plan.quotaMethod != nil && plan.passCap(of: level) != nil),
     ]
     return settings.filter(\.1).map {
       settingFinding(
@@ -80,11 +81,17 @@ private func unknownLevels(_ plan: TitlePlan, _ levels: [String]) -> [WorkFindin
 }
 
 extension TitlePlan {
+  /// That of the title whose holders the level is for.
+  fileprivate func passCap(of level: String) -> PassCap? {
+    TeacherTitle.allCases.first { $0.level.rawValue == level && passCaps[$0.rawValue] != nil }
+      .flatMap { passCaps[$0.rawValue] }
+  }
+
   /// The posts of a level that there are to share, and how they come about.
   fileprivate func total(of level: String, _ rows: [BaseRow]) -> (seats: Int, words: String)? {
     let eligible = rows.reduce(0) { $0 + $1.school.eligible }
     let given = quotaTotals[level]
-    guard let cap = passCaps[level] else { return given.map { ($0, "\($0) 个") } }
+    guard let cap = passCap(of: level) else { return given.map { ($0, "\($0) 个") } }
     let most = cap.most(of: eligible)
     let working = "通过率上限 \(cap.working(for: eligible))"
     guard let given else { return (most, "\(most) 个(\(working))") }

@@ -24,12 +24,23 @@ public let titleRankingStep = WorkStep(
 private func outcome(of book: RankBook) -> WorkOutcome {
   WorkOutcome(
     rows: book.groups.flatMap { group in
-      group.standings.indices.map { row(at: $0, in: group) }
+      group.standings.indices.map { draft(at: $0, in: group).fields }
     },
     findings: book.findings, summary: book.groups.map(\.summary))
 }
 
-private func row(at position: Int, in group: RankedGroup) -> [Field] {
+extension RankBook {
+  /// The rows of 排序结果, as they would be read from its sheet.
+  var records: [Record] {
+    groups.flatMap { group in group.standings.indices.map { draft(at: $0, in: group) } }
+      .enumerated().map { $1.record(row: $0 + firstRow) }
+  }
+}
+
+/// Where the rows of a written list begin, below title, notes and header.
+private let firstRow = 4
+
+private func draft(at position: Int, in group: RankedGroup) -> RowDraft {
   let standing = group.standings[position]
   var row = RowDraft(
     rankedApplicants, copying: group.evidence.applicants[standing.applicant].record)
@@ -43,7 +54,7 @@ private func row(at position: Int, in group: RankedGroup) -> [Field] {
   }
   let place = group.placeWords(of: standing.applicant).map { $0 + "；" } ?? ""
   row[RankedApplicant.working] = place + group.reason(at: position)
-  return row.fields
+  return row
 }
 
 extension RankedGroup {

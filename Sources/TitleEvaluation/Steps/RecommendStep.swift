@@ -5,13 +5,13 @@ public let titleRecommendStep = WorkStep(
   "recommend", "确定推荐人选", from: [TitleFile.materials, TitleFile.posts, TitleFile.ranking],
   and: [TitleFile.votes, TitleFile.points], to: TitleFile.recommended,
   words: """
-    方案写了推荐表决的,先看表决:实到不少于应到的三分之二(3×实到≥2×应到)才有效,同意票达到“通过标准”
+    方案写了推荐表决的,先看表决:实到不少于应到的三分之二(3×实到≥2×应到)才有效,同意票达到“通过条件”
     才通过,弃权票、无效票算实到、不算同意。通过的按名次,在同一单位、层级(分学科的按学科)的推荐名额以内
     推荐:岗位设置.xlsx 填了推荐人数的按它,没有填的按“推荐比例”。最后一名并列的停下来。
     """,
   work: { input in
     withPlan(input) { plan in
-      let desk = RecommendDesk(input, plan)
+      let desk = RecommendDesk(input, plan, input.list(TitleFile.ranking) ?? [])
       guard desk.findings.isEmpty else { return WorkOutcome(findings: desk.findings) }
       return desk.outcome
     }
@@ -25,17 +25,17 @@ struct RecommendDesk: Sendable {
   private(set) var findings: [WorkFinding] = []
   private let points: PointTable
 
-  init(_ input: WorkInput, _ plan: TitlePlan) {
+  /// `ranking` are rows of 排序结果, read or worked out.
+  init(_ input: WorkInput, _ plan: TitlePlan, _ ranking: [Record]) {
     let applicants = (input.list(TitleFile.materials) ?? []).compactMap(TitleApplicant.init)
     let known = Dictionary(applicants.map { ($0.number, $0) }, uniquingKeysWith: { one, _ in one })
-    let ranking = input.list(TitleFile.ranking) ?? []
     points = PointTable(input.list(TitleFile.points))
     let ranked = ranking.compactMap { $0[Applicant.number].flatMap { known[$0] } }
     let byNumber = Dictionary(ranked.map { ($0.number, $0) }, uniquingKeysWith: { one, _ in one })
     var found = plan.voteFindings(input) + unknownRanked(ranking, known)
+    let votes = plan.votes == true ? input.list(TitleFile.votes) : nil
     let book = plan.voteRule.flatMap { rule in
-      plan.votes == true
-        ? VoteBook(input.list(TitleFile.votes) ?? [], plan, rule, ranked: byNumber) : nil
+      votes.map { VoteBook($0, plan, rule, ranked: byNumber) }
     }
     found += book?.findings ?? []
     let people = ranking.compactMap { record -> RankedPerson? in
@@ -89,7 +89,7 @@ extension TitlePlan {
     var findings: [WorkFinding] = []
     if pass == nil {
       let words = VoteShare.all.map(\.words).joined(separator: "、")
-      findings.append(missing("通过标准", "没有写同意票多少为通过", "请从\(words)中选"))
+      findings.append(missing("通过条件", "没有写同意票多少为通过", "请从\(words)中选"))
     }
     if input.list(TitleFile.votes) == nil {
       findings.append(

@@ -57,15 +57,17 @@ enum CountRounding: String, Hashable, Sendable, CaseIterable {
 
 /// The settings of a year's title evaluation, read and understood.
 struct TitlePlan: Sendable {
+  /// By level of posts.
   var quotaTotals: [String: Int] = [:]
   var quotaMethod: QuotaMethod?
   var quotaCriteria: [QuotaCriterion] = []
+  /// By title.
   var passCaps: [String: PassCap] = [:]
   var points: PointScheme?
   var pointTies = TieOrder()
   var basis: RankBasis?
   var trim = 0
-  var rankTies = TieOrder()
+  var rankTies: [TitleTie] = []
   /// By application number.
   var tieVotes: [String: Int] = [:]
   var body: TitleBody?
@@ -78,6 +80,7 @@ struct TitlePlan: Sendable {
   /// Of those recommended to posts; nil for as many as there are posts.
   var surplus: Score?
   var rounding: CountRounding?
+  /// By title.
   var shareCaps: [String: PassCap] = [:]
 
   var voteRule: VoteRule? { pass.map { VoteRule(pass: $0, countsRecused: countsRecused) } }

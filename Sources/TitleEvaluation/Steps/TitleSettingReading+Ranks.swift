@@ -20,7 +20,8 @@ extension TitleSettingReading {
       plan.points = PointScheme(rules: rules, places: places)
     }
     plan.pointTies = readTies("赋分同分顺序", among: [.titleYears, .teachingYears], rules)
-    plan.rankTies = readTies("排序同分顺序", among: TitleTie.named.map(\.tie), rules)
+    plan.rankTies =
+      readTies("排序同分顺序", among: TitleTie.named.map(\.tie), rules, mayShare: false).ties
   }
 
   private func pointRule(_ line: String) -> PointRule? {
@@ -38,9 +39,9 @@ extension TitleSettingReading {
     }
   }
 
-  /// Lines of a chain between equals; 并列 ends it.
+  /// Lines of a chain between equals; 并列 may end one that need not decide everything.
   private mutating func readTies(
-    _ setting: String, among allowed: [TitleTie], _ rules: [PointRule]
+    _ setting: String, among allowed: [TitleTie], _ rules: [PointRule], mayShare: Bool = true
   ) -> TieOrder {
     var order = TieOrder()
     for line in facts.texts(setting) {
@@ -48,13 +49,14 @@ extension TitleSettingReading {
       let item = rules.contains { $0.name == line } ? TitleTie.item(line) : nil
       if order.sharesRanks {
         refuse(setting, line, "写在“\(TieOrder.sharing)”后面", "“\(TieOrder.sharing)”请写在最后")
-      } else if line == TieOrder.sharing {
+      } else if mayShare, line == TieOrder.sharing {
         order.sharesRanks = true
       } else if let tie = named ?? item, !order.ties.contains(tie) {
         order.ties.append(tie)
       } else {
         let names = (allowed.map(\.name) + rules.map(\.name)).joined(separator: "、")
-        refuse(setting, line, "不能用来定先后,或写了两次", "请从\(names)中选,各写一次,允许同名次的最后写“\(TieOrder.sharing)”")
+        let last = mayShare ? ",允许同名次的最后写“\(TieOrder.sharing)”" : ""
+        refuse(setting, line, "不能用来定先后,或写了两次", "请从\(names)中选,各写一次\(last)")
       }
     }
     return order

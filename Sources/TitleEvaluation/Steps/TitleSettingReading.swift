@@ -15,7 +15,7 @@ struct TitleSettingReading {
     plan.body = facts.text("评议组织类别").flatMap(TitleBody.init(rawValue:))
     plan.members = number("应到人数")
     plan.votes = facts.text("推荐表决").map { $0 == "是" }
-    plan.pass = facts.text("通过标准").flatMap { words in VoteShare.all.first { $0.words == words } }
+    plan.pass = facts.text("通过条件").flatMap { words in VoteShare.all.first { $0.words == words } }
     plan.countsRecused = facts.text("回避计入出席") == "是"
     readRecommending(into: &plan)
     return plan
@@ -60,6 +60,7 @@ struct TitleSettingReading {
 
   private mutating func readQuota(into plan: inout TitlePlan) {
     let levels = PostLevel.allCases.map(\.rawValue)
+    let titles = TeacherTitle.allCases.map(\.rawValue)
     plan.quotaTotals = readPairs("名额总数", names: levels, example: "副高级 12") {
       Int($0).flatMap { (0...9999).contains($0) ? $0 : nil }
     }
@@ -72,7 +73,7 @@ struct TitleSettingReading {
         refuse("名额同分顺序", line, "不能用来定先后", "请从\(names)中选,各写一次")
       }
     }
-    plan.passCaps = readPairs("通过率上限", names: levels, example: "副高级 55%") {
+    plan.passCaps = readPairs("通过率上限", names: titles, example: "高级教师 55%") {
       PassCap(parsing: $0)
     }
     guard !plan.passCaps.isEmpty, facts.text("通过率依据") == nil else { return }

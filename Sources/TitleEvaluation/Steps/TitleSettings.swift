@@ -15,7 +15,8 @@ private let quotaSettings = [
     "名额同分顺序", .texts, required: false, hint: "余数或商相同时依次按什么定:符合条件人数、空缺岗位数(都是多的在先)、列表顺序",
     example: QuotaCriterion.eligible.rawValue),
   FactSpec(
-    "通过率上限", .texts, required: false, hint: "岗位层级和比例,按符合条件人数算,小数点后去尾数", example: "副高级 55%"),
+    "通过率上限", .texts, required: false, hint: "每条一个职称和百分比,中间空一格;按符合条件人数算,小数点后去尾数", example: "高级教师 55%"
+  ),
   FactSpec("通过率依据", required: false, hint: "写了通过率上限就要写", example: "某省职称评审通过率的规定"),
 ]
 
@@ -40,7 +41,7 @@ private let rankingSettings = [
     "去掉最高最低", .number(0...5), required: false, hint: "每人的名次里最高、最低各去掉几个;不去掉的不写", example: "1"),
   FactSpec(
     "排序同分顺序", .texts, required: false,
-    hint: "依次按什么定:第一名票数、量化赋分、任现职年限、教龄、赋分项目的名称、票决;允许同名次的最后写“并列”", example: "第一名票数"),
+    hint: "依次按什么定:第一名票数、量化赋分、任现职年限、教龄、赋分项目的名称、票决", example: "第一名票数"),
   FactSpec(
     "排序票决", .texts, required: false, hint: "同分的人另行票决的,写申报编号和得票数", example: "2026-01 6"),
   FactSpec(
@@ -57,7 +58,7 @@ private let rankingSettings = [
 private let voteSettings = [
   FactSpec("推荐表决", .choice(["是", "否"]), required: false, hint: "排序以后是否逐人投票表决", example: "是"),
   FactSpec(
-    "通过标准", .choice(VoteShare.all.map(\.words)), required: false,
+    "通过条件", .choice(VoteShare.all.map(\.words)), required: false,
     hint: "同意票占实到人数多少为通过;“以上”含本数,“超过”不含", example: VoteShare.twoThirds.words),
   FactSpec(
     "回避计入出席", .choice(["是", "否"]), required: false, hint: "回避的人算不算实到人数;不写的不算", example: "否"),

@@ -54,32 +54,22 @@ private func unranked(_ record: Record, _ number: String) -> WorkFinding {
 }
 
 extension VoteDecision {
-  /// TITLE-151 to 153: what makes a vote void; too few yes is no fault of the vote.
+  /// TITLE-151: what makes a vote void; too few yes is no fault of the vote, and figures that do not
+  /// add up do not get out of their list.
   fileprivate func findings(on record: Record) -> [WorkFinding] {
     guard case .refused(let grounds) = self else { return [] }
     return grounds.compactMap { ground in
-      let (rule, column, problem, remedy): (String, ColumnSpec, String, String)
       switch ground {
-      case .doesNotAddUp(let ballots, let present):
-        (rule, column, problem, remedy) = (
-          "TITLE-151", VoteCount.yes.spec,
-          "同意、反对、弃权、无效票共 \(ballots) 张,实到 \(present) 人", "请核对各项票数,合计应等于实到人数"
-        )
-      case .tooManyPresent(let present, let members):
-        (rule, column, problem, remedy) = (
-          "TITLE-152", VoteCount.present.spec, "实到和回避共 \(present) 人,应到只有 \(members) 人", "请核对人数"
-        )
+      case .doesNotAddUp, .tooManyPresent, .tooFewYes: nil
       case .noQuorum(let present, let needed, let members):
-        (rule, column, problem, remedy) = (
-          "TITLE-153", VoteCount.present.spec,
-          "实到 \(present) 人,不到应到 \(members) 人的三分之二(至少 \(needed) 人),表决无效", "请补足人数重新表决"
-        )
-      case .tooFewYes: return nil
+        WorkFinding(
+          TitleFile.votes,
+          RecordFinding(
+            rule: "TITLE-151", row: record.row, column: VoteCount.present.spec.id,
+            value: String(present),
+            problem: "实到 \(present) 人,不到应到 \(members) 人的三分之二(至少 \(needed) 人),表决无效",
+            remedy: "请补足人数重新表决"))
       }
-      return WorkFinding(
-        TitleFile.votes,
-        RecordFinding(
-          rule: rule, row: record.row, column: column.id, problem: problem, remedy: remedy))
     }
   }
 
@@ -92,14 +82,23 @@ extension VoteDecision {
 }
 
 extension TitlePlan {
-  /// TITLE-154: a vote by another body than the settings have.
+  /// TITLE-152, TITLE-153: a vote by another body than the settings have, or by more than came.
   fileprivate func memberFinding(_ record: Record, _ tally: VoteTally) -> WorkFinding? {
-    guard let members, tally.members != members else { return nil }
+    if let members, tally.members != members {
+      return WorkFinding(
+        TitleFile.votes,
+        RecordFinding(
+          rule: "TITLE-152", row: record.row, column: VoteCount.members.spec.id,
+          value: String(tally.members), problem: "应到 \(tally.members) 人,方案的应到人数是 \(members) 人",
+          remedy: "请核对,两处要一样"))
+    }
+    guard let present, tally.present + tally.recused > present else { return nil }
     return WorkFinding(
       TitleFile.votes,
       RecordFinding(
-        rule: "TITLE-154", row: record.row, column: VoteCount.members.spec.id,
-        value: String(tally.members), problem: "应到 \(tally.members) 人,方案的应到人数是 \(members) 人",
-        remedy: "请核对,两处要一样"))
+        rule: "TITLE-153", row: record.row, column: VoteCount.present.spec.id,
+        value: String(tally.present),
+        problem: "实到和回避共 \(tally.present + tally.recused) 人,方案的实到人数是 \(present) 人",
+        remedy: "请核对人数"))
   }
 }
