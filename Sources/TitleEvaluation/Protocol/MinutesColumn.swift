@@ -1,6 +1,6 @@
 import Disclosure
 
-/// A column of the table of results in the minutes.
+/// A column of a table of the minutes.
 struct MinutesColumn: Sendable {
   let column: PublicColumn
   let text:
@@ -16,11 +16,16 @@ struct MinutesColumn: Sendable {
     self.text = text
   }
 
-  /// Those that the group has figures for.
-  static func columns(of group: RankedGroup, hasVotes: Bool) -> [MinutesColumn] {
+  /// What put the group in order.
+  static func ranking(_ group: RankedGroup) -> [MinutesColumn] {
     let ballots = group.count == nil ? [] : ballotColumns
-    let points = group.criteria[0].name == meanName ? [] : [measure(group.criteria[0].name)]
-    return people + ballots + points + (hasVotes ? voteColumns : []) + [answer]
+    let name = group.criteria[0].name
+    return people + ballots + (name == meanName ? [] : [measure(name)])
+  }
+
+  /// What came of it.
+  static func result(hasVotes: Bool) -> [MinutesColumn] {
+    people + (hasVotes ? voteColumns : []) + [answer]
   }
 
   private static let people = [

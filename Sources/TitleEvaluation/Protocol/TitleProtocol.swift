@@ -67,7 +67,13 @@ private struct Minutes {
     return RecordPaper.Part(
       texts: texts,
       tables: [
-        .init("评议结果", try results(group, people)), .init("签名", signatures),
+        .init("排序", try table("排序结果", MinutesColumn.ranking(group), group, people)),
+        .init(
+          "结论",
+          try table(
+            "评议结论", MinutesColumn.result(hasVotes: people.contains { $0.vote != nil }), group,
+            people)),
+        .init("签名", signatures),
       ])
   }
 
@@ -75,7 +81,7 @@ private struct Minutes {
     _ group: RankedGroup, _ people: [RankedPerson]
   ) -> [(String, String)] {
     let chosen = people.filter { desk.choice.answers[$0.applicant.number] == .recommended }
-    let names = chosen.map(\.applicant.words).joined(separator: "、")
+    let names = chosen.map { named($0.applicant) }.joined(separator: "、")
     return [
       ("评聘项目", meeting.project), ("评议组织", meeting.body), ("表决日期", meeting.day.chinese),
       ("申报职称", group.applied), ("人数", "\(people.count)"), ("到会情况", attendance),
@@ -106,10 +112,15 @@ private struct Minutes {
 
   private func recusals(_ people: [RankedPerson]) -> String? {
     let voting = people.filter { ($0.vote?.tally.recused ?? 0) > 0 }.map {
-      "\($0.applicant.words)表决时回避\($0.vote?.tally.recused ?? 0)人"
+      "对\(named($0.applicant))表决时回避\($0.vote?.tally.recused ?? 0)人"
     }
     let ranking = plan.rankingRecused > 0 ? ["排序时回避\(plan.rankingRecused)人"] : []
     return ranking.isEmpty && voting.isEmpty ? nil : (ranking + voting).joined(separator: "，")
+  }
+
+  /// As 王小明（2026-01）.
+  private func named(_ applicant: TitleApplicant) -> String {
+    "\(applicant.name)（\(applicant.number)）"
   }
 
   /// So that lines can break: eight digits each.
@@ -119,29 +130,31 @@ private struct Minutes {
       .joined(separator: " ")
   }
 
-  /// A row to sign in for everybody who was there; who it is, the hand says.
+  /// A place to sign in for everybody who was there, two in a line; who it is, the hand says.
   private var signatures: PublicTable {
-    let rows = plan.present ?? plan.members ?? 0
+    let places = max(1, plan.present ?? plan.members ?? 1)
+    let columns = [
+      PublicColumn(header: "序号", type: .text, width: 6),
+      PublicColumn(header: "姓名（正楷）", type: .text, width: 14),
+      PublicColumn(header: "签名", type: .text, width: 18),
+    ]
+    let lines = (places + 1) / 2
     return PublicTable(
-      title: "评议人员签名",
-      columns: [
-        PublicColumn(header: "序号", type: .integer, width: 6),
-        PublicColumn(header: "姓名（正楷）", type: .text, width: 24),
-        PublicColumn(header: "签名", type: .text, width: 30),
-        PublicColumn(header: "备注", type: .text, width: 16),
-      ],
-      cells: (1...max(1, rows)).flatMap { number -> [PublicCell] in
-        [.integer(number), .text(PublicText("")), .text(PublicText("")), .text(PublicText(""))]
+      title: "到会人员签名", columns: columns + columns,
+      cells: (1...lines).flatMap { line in
+        [line, line + lines].flatMap { number -> [PublicCell] in
+          let label: PublicCell = number > places ? .text(PublicText("")) : .integer(number)
+          return [label, .text(PublicText("")), .text(PublicText(""))]
+        }
       }, orderWords: "")
   }
 }
 
 extension Minutes {
-  /// Rank, votes and answer of everybody, with the columns that the scheme has.
-  fileprivate func results(
-    _ group: RankedGroup, _ people: [RankedPerson]
+  /// A row for everybody, best first.
+  fileprivate func table(
+    _ title: String, _ columns: [MinutesColumn], _ group: RankedGroup, _ people: [RankedPerson]
   ) throws(PrivateContent) -> PublicTable {
-    let columns = MinutesColumn.columns(of: group, hasVotes: people.contains { $0.vote != nil })
     var cells: [PublicCell] = []
     for standing in group.standings {
       let applicant = group.evidence.applicants[standing.applicant]
@@ -152,7 +165,7 @@ extension Minutes {
       }
     }
     return PublicTable(
-      title: "\(group.applied)评议结果", columns: columns.map(\.column), cells: cells,
+      title: title, columns: columns.map(\.column), cells: cells,
       orderWords: "按名次")
   }
 }

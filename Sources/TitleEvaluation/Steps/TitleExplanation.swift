@@ -121,11 +121,10 @@ extension BallotCount {
   fileprivate func lines(of applicant: Int) -> [String] {
     guard let mean = mean(of: applicant) else { return [] }
     let all = ranks(of: applicant).map(String.init).joined(separator: "、")
-    let counted = countedRanks(of: applicant).map(String.init)
-    let cut = trim > 0 ? "，去掉最高、最低各 \(trim) 个，计 \(counted.joined(separator: "、"))" : ""
+    let counted = countedRanks(of: applicant).map(String.init).joined(separator: "、")
+    let cut = trim > 0 ? "，去掉最高、最低各 \(trim) 个，计 \(counted)" : ""
     return [
-      "排序票 有效 \(valid.count) 张，名次从前到后 \(all)\(cut)；"
-        + "\(counted.joined(separator: "+"))=\(mean.sum)，平均 \(mean.exact)=\(mean.text)"
+      "排序票 有效 \(valid.count) 张，名次从前到后 \(all)\(cut)，共 \(mean.sum)，平均 \(mean.exact)=\(mean.text)"
     ]
   }
 }

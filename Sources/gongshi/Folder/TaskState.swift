@@ -126,6 +126,10 @@ extension FolderReading {
   fileprivate mutating func state(of step: WorkStep) throws -> TaskState {
     let absent = step.inputs.filter { !folder.holds($0.name) && !chain.isOptional($0) }
     let isThere = folder.holds(step.output.name)
+    let isIdle = step.inputs.allSatisfy { chain.isOptional($0) && rowCount(of: $0) == 0 }
+    if isIdle, !step.inputs.isEmpty, !isThere {
+      return .notNeeded("没有填 \(step.inputs.map(\.name).joined(separator: "、"))")
+    }
     guard absent.isEmpty else {
       return .waiting("缺少 \(absent.map(\.name).joined(separator: "、"))")
     }
