@@ -26,7 +26,7 @@ import WorkingDays
     #expect(feeKinds.map(\.stage) == Array(1...6))
     #expect(Set(feeKinds.map(\.name)).count == feeKinds.count)
     for kind in feeKinds {
-      #expect(kind.catalogueItem.group == "财务信息" && kind.comesDown == .whenSettled)
+      #expect(kind.catalogueItem.name == "财务信息/财务信息" && kind.comesDown == .whenSettled)
       #expect(kind.facts.suffix(factsOfEveryNotice.count) == factsOfEveryNotice[...])
     }
   }

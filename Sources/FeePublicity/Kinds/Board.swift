@@ -34,7 +34,7 @@ let boardNotice = NoticeKind(
       changes: [
         .init("fees.change", newTexts: [Charge.standard.spec.header: FeeChange.after.spec.header])
       ], admittingNewcomers: true)
-  ], statements: [categoryCounts, voluntaryItems],
+  ], statements: [categoryCounts],
   checks: { content in
     basisFindings(content) + phoneFindings(content) + reliefFindings(content)
       + consentFindings(content) + termDateFindings(content) + catalogueFindings(content)
@@ -54,12 +54,4 @@ private func isFree(_ record: Record) -> Bool {
 private let categoryCounts = Statement("各类项目数") { content in
   let counts = grouped(content.records, by: { $0[Charge.category] }).map { "\($0)\($1.count)项" }
   return counts.isEmpty ? [] : [counts.joined(separator: "、")]
-}
-
-/// What nobody has to take, as 课后服务费、伙食费.
-let voluntaryItems = Statement("自愿项目") { content in
-  let items = content.records.filter { $0[Charge.voluntary] == "自愿" }.compactMap {
-    $0[Charge.item]
-  }
-  return items.isEmpty ? [] : [once(items).joined(separator: "、")]
 }

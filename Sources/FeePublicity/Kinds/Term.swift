@@ -66,3 +66,11 @@ private let gradeTotals = Statement("各年级合计") { content in
     return "\(grade)合计\(inFull(sum))" + (choice.fen == 0 ? "" : "，其中自愿项目\(choice)元")
   }
 }
+
+/// What nobody has to take, as 课后服务费、伙食费.
+private let voluntaryItems = Statement("自愿项目") { content in
+  let items = content.records.filter { $0[Charge.voluntary] == "自愿" }.compactMap {
+    $0[Charge.item]
+  }
+  return items.isEmpty ? [] : [once(items).joined(separator: "、")]
+}

@@ -199,6 +199,5 @@ private let asked = ["FEE-023 自愿确认", "FEE-040"]
     let content = try feeContent("board", rows)
     let kind = try feeKind("board")
     #expect(kind.statement("各类项目数", of: content) == ["行政事业性收费1项、服务性收费2项、代收费1项"])
-    #expect(kind.statement("自愿项目", of: content) == ["课后服务费、伙食费、校服费"])
   }
 }

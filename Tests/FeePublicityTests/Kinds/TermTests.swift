@@ -129,5 +129,6 @@ func termRow(
       try feeKind("term").statement("各年级合计", of: content) == [
         "一年级合计553.00元（人民币伍佰伍拾叁元整），其中自愿项目403.00元", "二年级合计150.00元（人民币壹佰伍拾元整）",
       ])
+    #expect(try feeKind("term").statement("自愿项目", of: content) == ["校服费"])
   }
 }
