@@ -133,25 +133,25 @@ private func surplusFinding(_ record: Record, _ income: Amount, _ facts: Facts) 
 /// FEE-076: the printed share is the exact one, rounded; cut off instead of rounded is to be
 /// explained.
 private func ratioFinding(_ record: Record, _ income: Amount) -> RecordFinding? {
-  guard let ratio = record[Meal.ratio], let surplus = record[Meal.surplus], income.fen > 0 else {
-    return nil
-  }
-  let places = (2...4).first { ratio == ratio.rounded(to: $0, .truncate) } ?? 4
-  let exact = percentage(surplus, of: income)
-  let rounded = exact.rounded(to: places, .halfUp)
+  guard let ratio = record[Meal.ratio], let surplus = record[Meal.surplus],
+    let exact = percentage(surplus, of: income)
+  else { return nil }
+  let rounded = exact.rounded(to: 2, .halfUp)
   guard ratio != rounded else { return nil }
-  let isCut = ratio == exact.rounded(to: places, .truncate)
+  let isCut = ratio == exact.rounded(to: 2, .truncate)
   return record.finding(
     "FEE-076", isCut ? .explain : .mustFix, at: Meal.ratio.spec,
     "\(surplus) ÷ \(income) 是 \(exact.rounded(to: 4, .halfUp))%,四舍五入是 \(rounded)%,填的是 \(ratio)%",
     isCut ? "请改成四舍五入,或说明为什么舍去" : "请改正")
 }
 
-/// In hundredths, to six places, the rest cut off.
-private func percentage(_ part: Amount, of whole: Amount) -> Score {
-  let (quotient, _) = whole.fen.dividingFullWidth(
-    part.fen.multipliedFullWidth(by: 100 * Score.unitsPerPoint))
-  return Score(units: quotient)
+/// In hundredths, to six places, the rest cut off; nil where it would say nothing.
+private func percentage(_ part: Amount, of whole: Amount) -> Score? {
+  guard whole.fen > 0, let most = product(whole, 1000), abs(part.fen) <= most.fen else {
+    return nil
+  }
+  let hundredths = part.fen.multipliedFullWidth(by: 100 * Score.unitsPerPoint)
+  return Score(units: whole.fen.dividingFullWidth(hundredths).quotient)
 }
 
 /// FEE-077: more than two of a hundred over or under, all months together.

@@ -45,7 +45,7 @@ enum Meal {
     figure("cumulative", "累计盈亏（元）", ["累计盈余", "本月累计盈亏"], "360.31", "上月累计加本月盈亏"))
   static let ratio = Column<Score>(
     ColumnSpec(
-      "ratio", "盈亏率（%）", aliases: ["盈亏%", "盈亏比例", "盈亏率"], .score(places: 4), required: false,
+      "ratio", "盈亏率（%）", aliases: ["盈亏%", "盈亏比例", "盈亏率"], .score(places: 2), required: false,
       privacy: .open(mealPublicity), width: 12, hint: "本月盈亏占伙食费收入的百分数;可以不填", example: "0.15"))
 
   private static func figure(

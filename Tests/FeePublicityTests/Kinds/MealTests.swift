@@ -57,14 +57,21 @@ func xinbei(_ changes: [String: String] = [:]) -> [String: String] {
 
   /// 66.40 of 45,696 is 0.1453 of a hundred; the sheet prints 0.14.
   @Test(arguments: [
-    ("0.15", nil), ("0.1453", nil), ("0.145", nil), ("0.14", Finding.Severity.explain),
-    ("0.16", .mustFix), ("1.45", .mustFix), ("0.1454", .mustFix), ("0.1", .mustFix),
+    ("0.15", nil), ("0.14", Finding.Severity.explain), ("0.16", .mustFix), ("1.45", .mustFix),
+    ("0.1", .mustFix), ("-0.15", .mustFix),
   ])
   func `a share is rounded`(_ ratio: String, _ expected: Finding.Severity?) throws {
     let content = try feeContent("meals", [xinbei(["盈亏率（%）": ratio])], posted: "2017-11-10")
     let found = try feeKind("meals").checks(content)
     #expect(found.map(\.rule) == (expected == nil ? [] : ["FEE-076"]))
     #expect(found.first?.severity == expected)
+  }
+
+  @Test func `a share of a loss is below zero, and one beyond all measure is none`() throws {
+    let loss = xinbei(["本月盈亏（元）": "-53.84", "盈亏率（%）": "-0.12", "累计盈亏（元）": "240.07"])
+    #expect(try checks([loss], method: "收入减实际支出") == [])
+    let huge = xinbei(["本月盈亏（元）": "999999999999.99", "盈亏率（%）": "1", "人日数": "0", "伙食费收入（元）": "0.01"])
+    #expect(try checks([huge]) == ["FEE-075 row 2 surplus", "FEE-077 row 2 cumulative"])
   }
 
   @Test func `two of a hundred is the most, over or under`() throws {
