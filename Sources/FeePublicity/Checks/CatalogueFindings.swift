@@ -48,7 +48,7 @@ private func findings(
   return rateFindings(record, inForce)
 }
 
-private func isForArea(_ entry: Record, _ content: NoticeContent) -> Bool {
+func isForArea(_ entry: Record, _ content: NoticeContent) -> Bool {
   guard let area = entry[Charge.area], area != "城乡" else { return true }
   return content.facts.text(townOrCountry.name).map { $0 == area } ?? true
 }
@@ -59,7 +59,7 @@ private func isForPricing(_ entry: Record, _ record: Record) -> Bool {
 }
 
 /// Over the term when it is known, and on the day of posting or the first of the term.
-private func isInForce(_ entry: Record, _ content: NoticeContent) -> Bool {
+func isInForce(_ entry: Record, _ content: NoticeContent) -> Bool {
   let first = max(content.posted, content.facts.day(termBegin.name) ?? content.posted)
   let last = max(first, content.facts.day(termEnd.name) ?? first)
   return (entry[Charge.from].map { $0 <= first } ?? true)

@@ -6,16 +6,18 @@ func termDateFindings(_ content: NoticeContent) -> [RecordFinding] {
   guard let begin = content.facts.day(termBegin.name) else { return [] }
   let late = lateFinding(content, begin)
   guard let end = content.facts.day(termEnd.name) else { return late }
-  guard begin < end, end - begin <= longestTerm else {
-    return [
-      factFinding(
-        "FEE-037", at: termEnd, value: end.description,
-        begin < end
-          ? "学期从 \(begin) 到 \(end),超过 \(longestTerm) 天" : "学期结束 \(end) 不在学期开始 \(begin) 之后",
-        "请核对两个日期,不要写成一学年")
-    ]
-  }
+  if let wrong = termSpanFinding(begin, end) { return [wrong] }
   return late + content.records.flatMap { forceFindings($0, begin, end) }
+}
+
+/// FEE-037: a term that ends before it begins, or is none by its length.
+func termSpanFinding(_ begin: CalendarDay, _ end: CalendarDay) -> RecordFinding? {
+  guard begin >= end || end - begin > longestTerm else { return nil }
+  return factFinding(
+    "FEE-037", at: termEnd, value: end.description,
+    begin < end
+      ? "学期从 \(begin) 到 \(end),超过 \(longestTerm) 天" : "学期结束 \(end) 不在学期开始 \(begin) 之后",
+    "请核对两个日期,不要写成一学年")
 }
 
 /// No term is as long; who writes a school year would hide fees taken for two terms.

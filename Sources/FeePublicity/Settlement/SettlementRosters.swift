@@ -53,7 +53,7 @@ private func spendingFindings(_ record: Record) -> [RecordFinding] {
   }
   let sums = [SpentFee.total, SpentFee.each, SpentFee.borne]
   var findings = sums.compactMap { column -> RecordFinding? in
-    guard let amount = record[column], !(0...largestExpense).contains(amount.fen) else {
+    guard let amount = record[column], !(0..<expenseLimit).contains(amount.fen) else {
       return nil
     }
     return found(column.spec, "\(amount) 元,不可能", "请核对金额")
@@ -71,8 +71,8 @@ private func spendingFindings(_ record: Record) -> [RecordFinding] {
   return findings
 }
 
-/// A thousand million yuan, in fen: more than any school spends, and sums of it fit into 64 bits.
-private let largestExpense = 100_000_000_000
+/// A thousand million yuan, in fen: no school spends so much, and sums of it fit into 64 bits.
+private let expenseLimit = 100_000_000_000
 
 /// The columns of what is different with one pupil.
 enum PupilDifference {

@@ -106,18 +106,18 @@ private struct FeePlanReading {
     }
   }
 
-  /// FEE-102: a term that ends before it begins, or whose name has another year.
+  /// FEE-037, and FEE-102 for a term whose name has another year.
   private mutating func checkTerm(_ term: String, _ begins: CalendarDay, _ ends: CalendarDay) {
-    if ends <= begins {
+    if let found = termSpanFinding(begins, ends) {
       findings.append(
         Finding(
-          rule: "FEE-102", place: .init(field: "学期结束"), value: ends.description,
-          problem: "不在学期开始 \(begins) 以后", remedy: "请核对两个日期"))
+          rule: found.rule, severity: found.severity, place: .init(field: found.column),
+          value: found.value, problem: found.problem, remedy: found.remedy))
     }
     guard !term.contains(String(begins.year)) else { return }
     findings.append(
       Finding(
-        rule: "FEE-102", place: .init(field: "学期开始"), value: begins.description,
+        rule: "FEE-102", place: .init(field: termBegin.name), value: begins.description,
         problem: "不在\(term)", remedy: "请核对学年学期和日期"))
   }
 }
