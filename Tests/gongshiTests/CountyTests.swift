@@ -1,5 +1,6 @@
 import Disclosure
 import DisclosureTesting
+import FeePublicity
 import Foundation
 import StudentAid
 import TeacherHiring
@@ -35,6 +36,13 @@ import WorkingDays
     try county.fill(TitleFile.quotaBase, SampleTitleYear.quotaBase())
     try county.work("quota")
     #expect(try county.list(TitleFile.quotas).count == 24)
+    try county.compare()
+  }
+
+  @Test func `the county's term of fees is what the generators make`() throws {
+    let county = try fees()
+    let classes = try county.list(FeeFile.pupils).map { $0[text: "grade"] + $0[text: "class"] }
+    #expect(Set(classes).count == 18 && classes.count == 720)
     try county.compare()
   }
 
@@ -133,6 +141,52 @@ extension CountyTests {
     try county.fill(TitleFile.results, passed)
     try county.fill(TitleFile.appointments, passed.map(appointed) + [risen])
     return county
+  }
+}
+
+extension CountyTests {
+  private func fees() throws -> CountyFolder {
+    var county = try CountyFolder(feeChain, named: "fees")
+    let sample = SampleFeeTerm()
+    try county.fill(FeeFile.catalogue, sample.catalogue)
+    try county.fill(FeeFile.items, sample.items)
+    for step in ["board", "overview"] { try county.work(step) }
+    try county.fill(FeeFile.change, [dearerBus])
+    try county.fill(FeeFile.pupils, sample.pupils)
+    for step in ["charges", "relief"] { try county.work(step) }
+    try county.fill(FeeFile.meals, sample.meals)
+    try county.fill(FeeFile.spending, spending)
+    try county.fill(FeeFile.differences, differences(of: try county.list(FeeFile.lines)))
+    for step in ["settle", "settlement"] { try county.work(step) }
+    return county
+  }
+}
+
+private let dearerBus = [
+  "收费项目": "校车服务费", "收费对象": "自愿乘坐校车的学生", "计费单位": "元/生·学期", "原标准": "415元", "新标准": "440元",
+  "批准机关": "云溪县发展和改革局", "收费依据": "云发改价格〔2026〕7号", "执行日期": "2027-02-22", "适用学生": "新生",
+]
+
+/// What the school spent: by the day for meals, in all for what it bought together.
+private let spending: [SampleFeeTerm.Row] = [
+  ["收费项目": "伙食费", "适用年级": "全部", "每份支出（元）": "11.85", "每人份数": "98", "支出说明": "食堂账2026年9月至2027年1月"],
+  ["收费项目": "作业本费", "适用年级": "小学", "支出合计（元）": "6523.40", "支出说明": "票据0123至0125号"],
+  ["收费项目": "作业本费", "适用年级": "初中", "支出合计（元）": "4788.00", "支出说明": "票据0126号"],
+  ["收费项目": "社会实践活动费", "适用年级": "小学", "每份支出（元）": "73.50", "支出说明": "某研学基地结算单"],
+  ["收费项目": "社会实践活动费", "适用年级": "初中", "每份支出（元）": "96.00", "支出说明": "某研学基地结算单"],
+  ["收费项目": "教辅材料费", "适用年级": "七年级、八年级", "每份支出（元）": "112.30", "支出说明": "县新华书店发票"],
+  ["收费项目": "教辅材料费", "适用年级": "九年级", "每份支出（元）": "118.60", "支出说明": "县新华书店发票"],
+]
+
+/// Two pupils were away for some of the meals, one left for another school.
+private func differences(of lines: [Record]) -> [SampleFeeTerm.Row] {
+  let meals = lines.filter { $0[text: "item"] == "伙食费" }
+  return [(3, "请假", "85"), (200, "请假", "62.5"), (401, "转出", "40")].map { place, status, days in
+    let line = meals[place]
+    return [
+      "年级": line[text: "grade"], "班级": line[text: "class"], "座号": line[text: "seat"],
+      "姓名": line[text: "name"], "收费项目": "伙食费", "情况": status, "份数": days,
+    ]
   }
 }
 
