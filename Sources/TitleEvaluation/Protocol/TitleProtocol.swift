@@ -4,9 +4,10 @@ import WorkingDays
 /// What the minutes of a meeting name beside the figures (评议记录), from the facts of the notices.
 public struct TitleMeeting: Sendable {
   /// The facts by name, with what to ask for.
-  public static let facts = [
-    FactSpec("发布单位", hint: "单位全称", example: "云溪县第一中学"), projectFact, bodyFacts[0], bodyFacts[3],
-  ]
+  public static let facts =
+    [
+      FactSpec("发布单位", hint: "单位全称", example: "云溪县第一中学"), projectFact,
+    ] + recommendingFacts.filter { ["评议组织", Meeting.recommending.day].contains($0.name) }
 
   let unit: String
   let project: String
@@ -16,7 +17,7 @@ public struct TitleMeeting: Sendable {
   /// Nil when one is missing, which has a finding of its own.
   public init?(_ facts: Facts) {
     guard let unit = facts.text("发布单位"), let project = facts.text("评聘项目"),
-      let body = facts.text("评议组织"), let day = facts.day("表决日期")
+      let body = facts.text("评议组织"), let day = facts.day(Meeting.recommending.day)
     else { return nil }
     (self.unit, self.project, self.body, self.day) = (unit, project, body, day)
   }
