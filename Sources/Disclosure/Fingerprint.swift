@@ -64,8 +64,9 @@ extension PublicTable {
       "columns": .array(columns.map { .string($0.header) }),
       "rows": .array(
         (0..<rowCount).map { index in .array(row(index).map { .string($0.text) }) }),
-      // A table without sections keeps the form, and the hash, that it always had.
+      // A table without these keeps the form, and the hash, that it always had.
       "sections": sections.map(\.json),
+      "continuing": continuing.map(JSON.string),
     ])
   }
 }

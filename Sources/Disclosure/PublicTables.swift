@@ -2,11 +2,40 @@ extension Roster {
   /// The public tables of `records`: one, or as many as its ``layout`` asks for, in the
   /// order in which their texts first occur.
   public func publicTables(of records: [Record]) throws(PrivateContent) -> [PublicTable] {
-    guard case .tables(let column) = layout else { return [try publicTable(of: records)] }
+    switch layout {
+    case .tables(let column): try titledTables(of: records, by: column)
+    case .parts(let parts): try partTables(of: records, parts)
+    case .list, .sections, .grid: [try publicTable(of: records)]
+    }
+  }
+
+  private func titledTables(
+    of records: [Record], by column: String
+  ) throws(PrivateContent) -> [PublicTable] {
     var tables: [PublicTable] = []
     for group in grouped(records, by: index(column)) {
       let title = try PublicText(scanning: (String(group.value) ?? "") + name).text
       tables.append(try publicTable(of: group.records, title: title))
+    }
+    return tables
+  }
+
+  /// A part that would say nothing beyond the one before is left out.
+  private func partTables(
+    of records: [Record], _ parts: [RosterPart]
+  ) throws(PrivateContent) -> [PublicTable] {
+    var tables: [PublicTable] = []
+    var said: Set<Int> = []
+    for part in parts {
+      let shown = part.columns.map(index).filter { isShown($0, of: records) }
+      guard !said.isSuperset(of: shown) else { continue }
+      said.formUnion(shown)
+      var cells: [PublicCell] = []
+      try append(records, shown, to: &cells)
+      tables.append(
+        PublicTable(
+          title: part.title, columns: publicColumns(shown), cells: cells, orderWords: orderWords,
+          continuing: tables.first?.title))
     }
     return tables
   }
@@ -17,7 +46,7 @@ extension Roster {
     of records: [Record], title: String? = nil
   ) throws(PrivateContent) -> PublicTable {
     switch layout {
-    case .list: try listTable(of: records, title: title, without: nil)
+    case .list, .parts: try listTable(of: records, title: title, without: nil)
     case .tables(let column): try listTable(of: records, title: title, without: column)
     case .sections(let column): try sectionedTable(of: records, title: title, by: column)
     case .grid(let rows, let columns, let value, let total):

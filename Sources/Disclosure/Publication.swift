@@ -27,10 +27,12 @@ public struct PublicTable: Hashable, Sendable {
   public let orderWords: String
   /// How the rows are divided; nil when they are not.
   public let sections: PublicSections?
+  /// The title of the table whose rows these are, with other columns; nil for rows of its own.
+  public let continuing: String?
 
   public init(
     title: String, columns: [PublicColumn], cells: [PublicCell], orderWords: String,
-    sections: PublicSections? = nil
+    sections: PublicSections? = nil, continuing: String? = nil
   ) {
     precondition(!columns.isEmpty && cells.count % columns.count == 0, "whole rows only")
     precondition(
@@ -41,6 +43,7 @@ public struct PublicTable: Hashable, Sendable {
     self.cells = cells
     self.orderWords = orderWords
     self.sections = sections
+    self.continuing = continuing
   }
 
   public var rowCount: Int { cells.count / columns.count }
@@ -48,6 +51,13 @@ public struct PublicTable: Hashable, Sendable {
   /// The cells of one row, from 0.
   public func row(_ index: Int) -> ArraySlice<PublicCell> {
     cells[index * columns.count..<(index + 1) * columns.count]
+  }
+}
+
+extension Publication {
+  /// How many entries its lists have.
+  public var rowCount: Int {
+    tables.reduce(0) { $0 + ($1.continuing == nil ? $1.rowCount : 0) }
   }
 }
 

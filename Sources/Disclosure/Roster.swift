@@ -29,6 +29,22 @@ public enum RosterLayout: Hashable, Sendable {
   /// Amounts, scores and counts are added up at the end of each line, under the header `total`.
   /// Other columns are not shown.
   case grid(rows: [String], columns: String, value: String, total: String)
+  /// Several tables of all rows with some of the columns each, one after the other: for lists too
+  /// wide for a page. The first says of whom the others speak, so what names a row stands in all.
+  case parts([RosterPart])
+}
+
+/// Some columns of a list as a table of their own.
+public struct RosterPart: Hashable, Sendable {
+  /// The title of its table, as 申报人员基本情况.
+  public let title: String
+  /// In order, by their ids.
+  public let columns: [String]
+
+  public init(_ title: String, _ columns: [String]) {
+    self.title = title
+    self.columns = columns
+  }
 }
 
 extension RosterLayout {
@@ -38,7 +54,14 @@ extension RosterLayout {
     case .list: []
     case .tables(let column), .sections(let column): [column]
     case .grid(let rows, let columns, let value, _): rows + [columns, value]
+    case .parts(let parts): parts.flatMap(\.columns)
     }
+  }
+
+  /// Whether it has a place for each of these columns.
+  fileprivate func shows(_ columns: [ColumnSpec]) -> Bool {
+    guard case .parts = self else { return true }
+    return Set(columns.map(\.id)).isSubset(of: columnIDs)
   }
 }
 
@@ -73,6 +96,7 @@ public struct Roster: Sendable {
     precondition(
       layout.columnIDs.allSatisfy { id in publicColumns.contains { $0.id == id } },
       "\(name) is laid out by columns that the public sees")
+    precondition(layout.shows(publicColumns), "every public column of \(name) is in a part")
   }
 
   /// The columns that may be seen, in order.

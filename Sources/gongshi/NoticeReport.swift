@@ -33,7 +33,7 @@ struct NoticeReport {
     let period = publication.period
     var lines = [
       publication.title.text,
-      "名单:\(publication.tables.map(\.rowCount).reduce(0, +)) 行",
+      "名单:\(publication.rowCount) 行",
       "公示期:\(period.firstCounted.chineseWithWeekday)至\(period.lastDay.chineseWithWeekday)"
         + "\(period.closesAt)截止,共\(period.count)\(period.unit.chinese)(\(prepared.terms.rule.source))",
       "指纹:\(publication.fingerprint)",

@@ -122,7 +122,7 @@ struct PrintedList {
     switch roster.layout {
     case .tables(let column), .sections(let column):
       record[id: column].flatMap { String($0) } ?? ""
-    case .list, .grid: ""
+    case .list, .grid, .parts: ""
     }
   }
 

@@ -69,6 +69,8 @@ private struct JoinedTables {
   private(set) var headers = [EarlierNotice.tableHeader]
   private var places = [EarlierNotice.tableHeader: 0]
   private var rows: [[String]] = []
+  /// Where the rows of the last table with rows of its own begin.
+  private var start = 0
 
   /// Each row with a text for every header.
   var filledRows: [[String]] {
@@ -86,6 +88,10 @@ private struct JoinedTables {
     }
     let sectionTarget = sections.header.map { place(of: $0) }
     guard !targets.contains(where: { $0 == sectionTarget }) else { return false }
+    if let first = table["continuing"] {
+      return first.string != nil && fill(rows, targets)
+    }
+    start = self.rows.count
     for (index, row) in rows.enumerated() {
       guard let texts = row.strings, texts.count == targets.count else { return false }
       var joined = Array(repeating: "", count: headers.count)
@@ -93,6 +99,18 @@ private struct JoinedTables {
       if let sectionTarget { joined[sectionTarget] = sections.text(ofRow: index) }
       for (target, text) in zip(targets, texts) { joined[target] = text }
       self.rows.append(joined)
+    }
+    return true
+  }
+
+  /// Adds to the rows of the table they continue what a table with other columns says of them.
+  private mutating func fill(_ continued: [JSON], _ targets: [Int]) -> Bool {
+    guard continued.count == rows.count - start else { return false }
+    for (index, row) in continued.enumerated() {
+      guard let texts = row.strings, texts.count == targets.count else { return false }
+      rows[start + index] += Array(
+        repeating: "", count: headers.count - rows[start + index].count)
+      for (target, text) in zip(targets, texts) { rows[start + index][target] = text }
     }
     return true
   }

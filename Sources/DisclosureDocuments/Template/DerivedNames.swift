@@ -34,7 +34,6 @@ extension Publication {
 
   /// The names a template may use beside the facts.
   func derivedNames(fingerprint: String) -> [TemplateNames.Entry] {
-    let rows = tables.reduce(0) { $0 + $1.rowCount }
     let texts: KeyValuePairs = [
       "标题": title.text,
       "公示期": period.sentence,
@@ -44,7 +43,7 @@ extension Publication {
       "起算说明": period.firstDayWords,
       "张贴日": period.posted.chinese,
       "成文日期": printedDate,
-      "人数": String(rows),
+      "人数": String(rowCount),
       "排列": tables.map(\.orderWords).first ?? "",
       "指纹": fingerprint,
     ]
