@@ -11,8 +11,7 @@ let pointsNotice = titleKind(
   links: [
     .byNumber(
       after: "title.materials", explainingAbsence: true,
-      unchanged: [Applicant.name.spec, Applicant.subject.spec, Applicant.applied.spec],
-      shared: true)
+      unchanged: [Applicant.name.spec, Applicant.subject.spec, Applicant.applied.spec])
   ],
   statements: [titleCounts("各职称赋分人数"), itemWords], checks: settledScoreFindings)
 

@@ -8,11 +8,11 @@ extension ChainLink {
     after earlier: String, concerning: [Condition] = [],
     explainingAbsence explainsAbsence: Bool = false,
     unchanged columns: [ColumnSpec] = [Applicant.name.spec, Applicant.applied.spec],
-    shared isShared: Bool = false, notBeforePeriodEnd: Bool = false, days: [String] = []
+    notBeforePeriodEnd: Bool = false, days: [String] = []
   ) -> ChainLink {
     ChainLink(
       after: earlier, key: [number], concerning: concerning, complete: false,
-      explainingAbsence: explainsAbsence, unchanged: columns.map(\.header), shared: isShared,
+      explainingAbsence: explainsAbsence, unchanged: columns.map(\.header),
       notBeforePeriodEnd: notBeforePeriodEnd, daysAfterPeriodEnd: days)
   }
 

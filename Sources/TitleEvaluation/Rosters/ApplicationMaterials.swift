@@ -85,4 +85,22 @@ let applicationMaterials = Roster(
     Material.appraisal.spec, Material.lessons.spec, Material.papers.spec, Material.awards.spec,
   ],
   uniqueKeys: [[Applicant.number.spec.id], [Applicant.residentID.spec.id]],
+  layout: .parts([
+    RosterPart(
+      "申报材料一览表（一）基本情况",
+      [
+        Applicant.unit.spec, Applicant.number.spec, Applicant.name.spec, Applicant.sex.spec,
+        Applicant.birthMonth.spec, Material.education.spec, Material.workSince.spec,
+        Material.teachingYears.spec, Applicant.subject.spec, Applicant.title.spec,
+        Applicant.titleSince.spec, Applicant.applied.spec, Applicant.exception.spec,
+      ].map(\.id)),
+    RosterPart(
+      "申报材料一览表（二）工作和业绩",
+      [
+        Applicant.number.spec, Applicant.name.spec, Material.school.spec, Material.load.spec,
+        Material.headTeacherYears.spec, Material.ruralYears.spec, Material.passed.spec,
+        Material.excellent.spec, Material.lessons.spec, Material.papers.spec,
+        Material.awards.spec,
+      ].map(\.id)),
+  ]),
   crossChecks: { applicantFindings($0) + $0.flatMap(materialFindings) })

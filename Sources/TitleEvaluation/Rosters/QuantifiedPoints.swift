@@ -36,7 +36,7 @@ enum PointItem {
   static let score = Column<Score>(
     ColumnSpec(
       "score", "得分", aliases: ["核定得分", "最后得分"], .score(places: 3),
-      checks: [.scores(Score(-1000)...Score(1000))], privacy: .open(usuallyShown), totalled: true,
+      checks: [.scores(Score(-1000)...Score(1000))], privacy: .open(usuallyShown),
       width: 10, hint: "最后核定的分,最多三位小数", example: "16.500"))
 }
 
