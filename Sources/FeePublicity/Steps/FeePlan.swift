@@ -13,6 +13,8 @@ public struct FeePlan: Sendable {
   public let isRural: Bool
   /// Items that only those pay who put their names down.
   public let byEnrolment: [String]
+  /// The list by which items at cost need no document of their own.
+  let provincialCatalogue: String?
   let halfDay: [String: HalfDayRate]
   let reliefRounding: Score.Rounding?
   /// Whether relief is counted for the school as a whole, so that no line points at one child.
@@ -48,7 +50,7 @@ private struct FeePlanReading {
     return FeePlan(
       school: school, term: term, begins: begins, ends: ends, grades: grades,
       isPrivate: nature == "民办", isRural: area == "农村", byEnrolment: facts.texts("按报名收取"),
-      halfDay: halfDay,
+      provincialCatalogue: facts.text(FeePublicity.provincialCatalogue.name), halfDay: halfDay,
       reliefRounding: facts.text("减免取整").flatMap(Score.Rounding.init),
       countsReliefTogether: facts.text("减免公示") == "全校合计",
       settlement: facts.text("结算办法").flatMap(SettlementRegime.init).map {

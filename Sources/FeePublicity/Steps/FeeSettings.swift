@@ -25,6 +25,8 @@ public let feeSettingFacts: [FactSpec] = [
   FactSpec("缴费时间", required: false, hint: "印在收费通知单上", example: "2026年9月1日至9月10日"),
   FactSpec("缴费方式", required: false, hint: "印在收费通知单上", example: "登录县非税缴费平台或者到学校财务室"),
   FactSpec(
+    "通知日期", .day, required: false, hint: "印在收费通知单上,不写就是学期开始那天", example: "2026-08-30"),
+  FactSpec(
     "结算办法", .choice([SettlementRegime.refundsAndCollects, .refundsOnly].map(\.rawValue)),
     required: false, hint: "期末结算前写:收多了退,收少了补还是不补,按当地文件写", example: "多退少不补"),
   FactSpec("结算依据", .texts, required: false, hint: "写了结算办法就要写", example: "某省规定第十条"),
@@ -34,6 +36,8 @@ public let feeSettingFacts: [FactSpec] = [
   FactSpec(
     "减免结算", .choice(ReliefRule.allCases.map(\.rawValue)), required: false,
     hint: "减收的学生怎样分担支出:和交费一样的比例,或者先用完减免额", example: "按减免比例"),
+  FactSpec(
+    "签领日期", .day, required: false, hint: "印在退费签领表上,不写就是学期结束那天", example: "2027-01-20"),
 ]
 
 /// Settings of a made-up school, to be copied and changed.

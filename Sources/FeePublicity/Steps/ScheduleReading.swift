@@ -4,6 +4,8 @@ import Disclosure
 struct ScheduleReading {
   private(set) var schedule: FeeSchedule
   private(set) var findings: [WorkFinding] = []
+  /// The rows by which a grade is charged an item, by item and then by grade.
+  private(set) var rows: [String: [Int: (item: Record, shown: Record)]] = [:]
   private let plan: FeePlan
 
   /// By item and standard, since one item may stand on the board with a standard for each stage.
@@ -53,6 +55,7 @@ struct ScheduleReading {
         "FEE-108", row, ChargedItem.grades.spec, "\(plan.grades.names[taken])已经有另一行“\(name)”的标准",
         "一个年级一个项目只能有一个标准,请改适用年级")
     }
+    for grade in grades { rows[name, default: [:]][grade] = (row, shown) }
   }
 
   /// FEE-107, and FEE-109 where the words are grades of other schools only.

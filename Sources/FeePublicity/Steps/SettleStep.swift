@@ -21,13 +21,7 @@ public let settleStep = WorkStep(
 /// The work of a step on the settled term; without the rule for it, what is missing.
 func withSettlement(_ input: WorkInput, _ work: (TermSettlement) -> WorkOutcome) -> WorkOutcome {
   withPlan(input) { plan in
-    guard let rules = plan.settlement else {
-      return WorkOutcome(findings: [
-        missing(
-          "结算办法", "没有写收多了退、收少了补不补",
-          "请按当地文件写“多退少补”或“多退少不补”,并写“结算依据”")
-      ])
-    }
+    guard let rules = plan.settlement else { return WorkOutcome(findings: [noRegime]) }
     return work(TermSettlement(TermAccounts(input, plan), rules))
   }
 }

@@ -7,7 +7,8 @@ func withPlan(_ input: WorkInput, _ work: (FeePlan) -> WorkOutcome) -> WorkOutco
   return work(plan)
 }
 
-private func atSetting(_ found: Finding) -> WorkFinding {
+/// What is wrong with a setting, as a step says it.
+func atSetting(_ found: Finding) -> WorkFinding {
   WorkFinding(
     nil,
     RecordFinding(
@@ -21,3 +22,7 @@ func missing(_ setting: String, _ problem: String, _ remedy: String) -> WorkFind
     nil,
     RecordFinding(rule: "FEE-103", row: nil, column: setting, problem: problem, remedy: remedy))
 }
+
+/// FEE-103: whether families pay more afterwards is said by no text that holds everywhere.
+let noRegime = missing(
+  "结算办法", "没有写收多了退、收少了补不补", "请按当地文件写“多退少补”或“多退少不补”,并写“结算依据”")
