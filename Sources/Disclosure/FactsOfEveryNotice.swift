@@ -28,3 +28,12 @@ public let factsOfEveryNotice: [FactSpec] = [
     hint: "不写就从张贴的次日起算(民法典第二百零一条)", example: "次日"),
   FactSpec("截止时间", required: false, hint: "最后一天几点截止,不写就是24:00", example: "17:30"),
 ]
+
+/// Names that a template may use in every notice beside its facts: what period, list and
+/// publication say.
+///
+/// A fact may not have one of them, since it would never be printed. 成文日期 is a fact too.
+public let derivedNamesOfNotices: Set<String> = [
+  "标题", "公示期", "起始日", "截止日", "截止时刻", "起算说明", "张贴日", "成文日期", "人数", "排列", "指纹",
+  "撤下时刻",
+]

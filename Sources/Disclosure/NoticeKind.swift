@@ -131,6 +131,9 @@ public struct NoticeKind: Sendable {
   /// fees.
   public let references: [WorkFile]
 
+  /// Whether it has a list; a notice of words alone has a roster without columns, ``Roster/none``.
+  public var hasList: Bool { !roster.columns.isEmpty }
+
   /// `catalogueItem` is the ``CatalogueItem/name`` of a row, as 教师管理/教师招聘.
   public init(
     id: String, name: String, domain: Domain, stage: Int, stageName: String,

@@ -29,7 +29,7 @@ extension NoticeKind {
     return Publication(
       kind: id, title: title,
       issuer: try PublicText(scanning: facts.text("发布单位") ?? ""), facts: published, period: period,
-      comesDown: comesDown, tables: try roster.publicTables(of: records),
+      comesDown: comesDown, tables: hasList ? try roster.publicTables(of: records) : [],
       web: try webTables(of: content))
   }
 

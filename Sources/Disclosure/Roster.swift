@@ -99,6 +99,9 @@ public struct Roster: Sendable {
     precondition(layout.shows(publicColumns), "every public column of \(name) is in a part")
   }
 
+  /// The roster of a notice that has no list.
+  public static let none = Roster(name: "", columns: [])
+
   /// The columns that may be seen, in order.
   public var publicColumns: [ColumnSpec] { columns.filter { $0.privacy.isPublic } }
 }

@@ -38,7 +38,7 @@ func match(_ row: SheetRow, with roster: Roster) -> HeaderMatch {
 
 /// A header without blanks, line breaks, the * of required columns, colons, and what stands in
 /// brackets: `*笔试成绩\n(百分制)` is 笔试成绩.
-private func plainHeader(_ text: String) -> String {
+public func plainHeader(_ text: String) -> String {
   var depth = 0
   var plain = ""
   for character in tidied(text) {

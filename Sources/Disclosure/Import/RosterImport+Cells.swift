@@ -1,4 +1,4 @@
-import WorkingDays
+public import WorkingDays
 
 extension RosterImporter {
   /// The field of `column` in `row`; what is wrong with it goes to the findings.
@@ -98,6 +98,17 @@ extension RosterImporter {
   private func shown(_ value: CellValue, in column: ColumnSpec) -> String? {
     let text = value.plainText
     return column.privacy.isPublic ? text : concealed(text)
+  }
+}
+
+extension ColumnSpec {
+  /// What the import finds in a cell of this column that holds `text`.
+  public func findings(in text: String, today: CalendarDay) -> [Finding] {
+    let roster = Roster(name: header, columns: [self])
+    var importer = RosterImporter(roster, sheet: header, today: today)
+    let cells = text.isEmpty ? [] : [Cell(column: 1, value: .text(text))]
+    _ = importer.readCell(of: self, at: 1, in: SheetRow(number: 1, cells: cells))
+    return importer.result.findings
   }
 }
 

@@ -34,24 +34,28 @@ extension Publication {
 
   /// The names a template may use beside the facts.
   func derivedNames(fingerprint: String) -> [TemplateNames.Entry] {
-    let texts: KeyValuePairs = [
-      "标题": title.text,
-      "公示期": period.sentence,
-      "起始日": period.firstCounted.printed,
-      "截止日": period.lastDay.printed,
-      "截止时刻": period.closesAt.description,
-      "起算说明": period.firstDayWords,
-      "张贴日": period.posted.chinese,
-      "成文日期": printedDate,
-      "人数": String(rowCount),
-      "排列": tables.map(\.orderWords).first ?? "",
-      "指纹": fingerprint,
-    ]
+    let texts =
+      [
+        ("标题", title.text),
+        ("公示期", period.sentence),
+        ("起始日", period.firstCounted.printed),
+        ("截止日", period.lastDay.printed),
+        ("截止时刻", period.closesAt.description),
+        ("起算说明", period.firstDayWords),
+        ("张贴日", period.posted.chinese),
+        ("成文日期", printedDate),
+      ] + namesOfList + [("指纹", fingerprint)]
     let always = texts.map { name, text in
       TemplateNames.Entry(name: name, isOptional: false, values: [PublicText(derived: text)])
     }
     let takeDown = comesDown == .atPeriodEnd ? [takeDownWords] : []
     return always + [TemplateNames.Entry(name: "撤下时刻", isOptional: true, values: takeDown)]
+  }
+
+  /// How many rows and in which order; nothing when there is no list.
+  private var namesOfList: [(String, String)] {
+    guard let first = tables.first else { return [] }
+    return [("人数", String(rowCount)), ("排列", first.orderWords)]
   }
 
   private var takeDownWords: PublicText {

@@ -45,8 +45,11 @@ func directives(
   let signature = NoticeDocument.Signature(
     issuers: issuers.isEmpty ? [publication.issuer] : issuers,
     date: PublicText(derived: publication.printedDate), hasSeal: file.hasSeal)
-  return [
-    Directive("【名单】", list(of: publication, at: place), mayRepeat: true),
+  // A notice of words alone has no list to place.
+  let lists =
+    publication.tables.isEmpty
+    ? [] : [Directive("【名单】", list(of: publication, at: place), mayRepeat: true)]
+  return lists + [
     Directive(
       .init(spelling: "【附件】", content: .attachments), isRequired: !file.attachments.isEmpty),
     Directive("【落款】", [.signature(signature)]),

@@ -16,7 +16,7 @@ struct TemplateFile {
   init(_ text: String, name: String) throws(TemplateError) {
     let lines = text.drop { $0 == "\u{FEFF}" }
       .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let characters = TemplateFile.characterProblems(lines)
+    let characters = TemplateFile.characterProblems(lines, firstLine: 1)
     guard characters.isEmpty else { throw TemplateError(name, characters) }
     let end = lines.dropFirst().firstIndex { $0.trimmed(of: " ") == "---" }
     guard lines.first?.trimmed(of: " ") == "---", let end else {
@@ -38,6 +38,26 @@ struct TemplateFile {
     self.body = body.pieces
   }
 
+  /// Words that stand beside the declaration of a kind; lines are those of its file.
+  init(_ wording: NoticeWording, name: String) throws(TemplateError) {
+    let characters = [wording.title, wording.body].flatMap { passage in
+      TemplateFile.characterProblems(
+        passage.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline),
+        firstLine: passage.line)
+    }
+    let title = TemplateScanner(wording.title.text, firstLine: wording.title.line)
+    let body = TemplateScanner(wording.body.text + "\n", firstLine: wording.body.line)
+    let problems = characters + title.problems + body.problems
+    guard problems.isEmpty else { throw TemplateError(name, problems) }
+    self.name = name
+    self.title = title.pieces
+    self.titleLine = wording.title.line
+    self.subject = nil
+    self.hasSeal = wording.hasSeal
+    self.attachments = wording.attachments
+    self.body = body.pieces
+  }
+
   /// The names of all tags.
   var names: Set<String> {
     Set(
@@ -47,9 +67,11 @@ struct TemplateFile {
       })
   }
 
-  private static func characterProblems(_ lines: [Substring]) -> [TemplateError.Problem] {
+  private static func characterProblems(
+    _ lines: [Substring], firstLine: Int
+  ) -> [TemplateError.Problem] {
     lines.enumerated().filter { $0.element.unicodeScalars.contains(where: Mark.isForbidden) }
-      .map { .init("TPL-06", line: $0.offset + 1, "有看不见的控制字符或私用区字符,请删去后重新输入这一行") }
+      .map { .init("TPL-06", line: $0.offset + firstLine, "有看不见的控制字符或私用区字符,请删去后重新输入这一行") }
   }
 }
 

@@ -7,10 +7,22 @@ public import Disclosure
 /// It is read strictly: a name that nothing stands for, a fact that it forgets, a section without an
 /// end or Markdown that a notice cannot have is a ``TemplateError`` with the line.
 public struct TemplateLibrary: Sendable {
-  private let files: [String: String]
+  private enum Source {
+    case file(String)
+    case wording(NoticeWording)
+  }
+
+  private let sources: [String: Source]
 
   /// `builtIn` holds the text of each template by its name, as `hiring.proposed`.
-  public init(builtIn: [String: String]) { self.files = builtIn }
+  public init(builtIn: [String: String]) { self.init(builtIn.mapValues(Source.file)) }
+
+  private init(_ sources: [String: Source]) { self.sources = sources }
+
+  /// The same library with the words of more kinds, by their ids, in place of those it had.
+  public func including(_ wordings: [String: NoticeWording]) -> TemplateLibrary {
+    TemplateLibrary(sources.merging(wordings.mapValues(Source.wording)) { $1 })
+  }
 
   /// The same library with an office's own templates in place of the built-in ones of that name.
   ///
@@ -18,12 +30,12 @@ public struct TemplateLibrary: Sendable {
   public func overridden(
     by own: [String: String]
   ) throws(TemplateError) -> TemplateLibrary {
-    for name in own.keys.sorted() where files[name] == nil {
-      let near = nearSpellings(of: name, among: files.keys.sorted())
-      let remedy = near.isEmpty ? ",现有的是\(files.keys.sorted().joined(separator: "、"))" : near
+    for name in own.keys.sorted() where sources[name] == nil {
+      let near = nearSpellings(of: name, among: sources.keys.sorted())
+      let remedy = near.isEmpty ? ",现有的是\(sources.keys.sorted().joined(separator: "、"))" : near
       throw TemplateError(name, [.init("TPL-12", "没有这个名称的公示或内部记录,这个模板用不上\(remedy)")])
     }
-    return TemplateLibrary(builtIn: files.merging(own) { $1 })
+    return TemplateLibrary(sources.merging(own.mapValues(Source.file)) { $1 })
   }
 
   /// The title of a notice of `kind`, from the head of its template and the facts alone.
@@ -89,10 +101,11 @@ public struct TemplateLibrary: Sendable {
   }
 
   func file(named name: String) throws(TemplateError) -> TemplateFile {
-    guard let text = files[name] else {
-      throw TemplateError(name, [.init("TPL-01", "没有这个模板,请在模板文件夹里加上 \(name).md")])
+    switch sources[name] {
+    case .file(let text): return try TemplateFile(text, name: name)
+    case .wording(let wording): return try TemplateFile(wording, name: name)
+    case nil: throw TemplateError(name, [.init("TPL-01", "没有这个模板,请在模板文件夹里加上 \(name).md")])
     }
-    return try TemplateFile(text, name: name)
   }
 
   private func entries(
