@@ -41,3 +41,14 @@ public let recordFiles: [String: String] = [
   "fees.signoff": PackageResources.fees_signoff_md,
   "title.protocol": PackageResources.title_protocol_md,
 ].mapValues { String(decoding: $0, as: UTF8.self) }
+
+/// Matters (其他公开事项) to be used as they are or copied and changed, by their codes; each is a file
+/// of `Templates/matters`.
+public let matterFiles: [String: String] = [
+  "appointments": PackageResources.appointments_yaml,
+  "awards": PackageResources.awards_yaml,
+  "budget": PackageResources.budget_yaml,
+  "consultation": PackageResources.consultation_yaml,
+  "inspection": PackageResources.inspection_yaml,
+  "procurement": PackageResources.procurement_yaml,
+].mapValues { String(decoding: $0, as: UTF8.self) }

@@ -21,7 +21,7 @@ struct MadeFile {
   let seconds: Double?
 }
 
-/// Every channel of `publication`, each from the same value.
+/// Every channel of `publication`, each from the same value; a sheet only of what has a list.
 func artefacts(
   of publication: Publication, _ kind: NoticeKind, _ templates: TemplateLibrary
 ) throws -> [Artefact] {
@@ -30,7 +30,7 @@ func artefacts(
   let page = try templates.document(
     for: publication, kind: kind, fingerprint: fingerprint, place: .web)
   let showsList = publication.web == nil
-  return [
+  let all = [
     Artefact(name: "notice.pdf", purpose: "打印张贴") { path in
       try writeAtomically(try pdf(of: document), to: path)
     },
@@ -51,6 +51,7 @@ func artefacts(
       try writeAtomically(record(of: publication).text + "\n", to: path)
     },
   ]
+  return kind.hasList ? all : all.filter { $0.name != "notice.xlsx" }
 }
 
 /// What is kept of a publication: itself and its fingerprint, so that anyone can compare.

@@ -3,15 +3,16 @@ import DisclosureSheets
 
 /// What a check found, for people and for programs.
 struct CheckReport {
-  let kind: NoticeKind
-  let file: String
-  let reading: RosterReading
+  let kind: ChosenKind
+  /// Nil, as the reading is, when the kind has no list.
+  let file: String?
+  let reading: RosterReading?
   /// What was found outside the list.
   var others: [FiledFinding] = []
   /// Where the marked workbook was written.
   let returned: String?
 
-  private var result: RosterImport { reading.result }
+  private var result: RosterImport { reading?.result ?? RosterImport() }
 
   /// Whether nothing stands in the way of a notice.
   var isClean: Bool { result.isClean && others.mustFix.isEmpty }
@@ -25,8 +26,9 @@ struct CheckReport {
   }
 
   var text: String {
-    var lines = ["\(kind.name):\(file),\(reading.file.recognition)"]
-    if let header = result.headerRow {
+    var lines = [kind.kind.name]
+    if let file, let reading { lines[0] += ":\(file),\(reading.file.recognition)" }
+    if let reading, let header = reading.result.headerRow {
       lines.append("工作表“\(reading.sheetName)”,表头在第 \(header) 行,读入 \(result.records.count) 行。")
     }
     lines += section("跳过", result.skippedRows.map { "第 \($0.row) 行:\($0.reason)" })
@@ -56,16 +58,18 @@ struct CheckReport {
   private var nextStep: String {
     let count = findings(.mustFix).count
     guard count > 0 else {
-      return "核对通过。下一步:gongshi notice \(kind.id) \(file) --facts 事项.yaml --posted 张贴日期 -o 文件夹"
+      let list = file.map { " \($0)" } ?? ""
+      return "核对通过。下一步:gongshi notice \(kind.typed)\(list) --facts 事项.yaml --posted 张贴日期 -o 文件夹"
     }
+    guard file != nil else { return "有 \(count) 处必须改。" }
     let marked = returned.map { "标好的名单:\($0)。" } ?? "加 --returned 文件夹 可得到标好错误的名单。"
     return "有 \(count) 处必须改。\(marked)"
   }
 
   var json: JSON {
     .members([
-      "kind": .string(kind.id), "file": .string(file),
-      "recognition": .string(reading.file.recognition), "sheet": .string(reading.sheetName),
+      "kind": .string(kind.kind.id), "file": .orNull(file),
+      "recognition": .orNull(reading?.file.recognition), "sheet": .orNull(reading?.sheetName),
       "headerRow": result.headerRow.map(JSON.integer) ?? .null,
       "rows": .integer(result.records.count),
       "mustFix": .integer(findings(.mustFix).count),

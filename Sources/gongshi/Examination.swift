@@ -21,7 +21,6 @@ struct NoticeGrounds {
 
 /// A list with its facts, its posting day and the notices before it, looked at together.
 struct Examination {
-  let reading: RosterReading
   let facts: FactsReading
   let terms: PeriodTerms
   /// The list's, in the order of its sheet.
@@ -36,7 +35,10 @@ struct Examination {
 
   /// What only the whole shows is looked for once its parts are right, so that one mistake brings
   /// one finding.
-  init(_ reading: RosterReading, on grounds: NoticeGrounds) throws {
+  ///
+  /// A kind without a list has no `reading`.
+  init(_ reading: RosterReading?, on grounds: NoticeGrounds) throws {
+    let list = reading?.result ?? RosterImport()
     let read =
       grounds.facts.isEmpty
       ? FactsReading.none
@@ -48,11 +50,11 @@ struct Examination {
       + (periodFindings + dateFindings(read.facts, posted: grounds.posted)).map(read.filed)
       + grounds.references.flatMap(\.mistakes)
     let content = NoticeContent(
-      records: reading.result.records, facts: read.facts, posted: grounds.posted,
+      records: list.records, facts: read.facts, posted: grounds.posted,
       references: Dictionary(
         uniqueKeysWithValues: grounds.references.map { ($0.file.name, $0.records) }))
     var found: [RecordFinding] = []
-    if reading.result.isClean {
+    if list.isClean {
       if others.mustFix.isEmpty, !grounds.facts.isEmpty {
         found += grounds.kind.checks(content) + grounds.kind.documentFindings(of: content)
       }
@@ -60,14 +62,13 @@ struct Examination {
         found += grounds.kind.chainFindings(of: content, earlier: earlier, names: grounds.names)
       }
     }
-    var own = reading.result.findings
+    var own = list.findings
     let roster = grounds.kind.roster
     for finding in found {
-      let placed = reading.result.placed(finding, in: roster, sheet: reading.sheetName)
+      let placed = list.placed(finding, in: roster, sheet: reading?.sheetName)
       let isOfList = finding.column.map { id in roster.columns.contains { $0.id == id } } ?? true
       if isOfList { own.append(placed) } else { others.append(read.filed(placed)) }
     }
-    self.reading = reading
     facts = read
     self.terms = terms
     listFindings = own.sorted {

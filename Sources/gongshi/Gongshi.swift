@@ -7,6 +7,6 @@ struct Gongshi: AsyncParsableCommand {
     subcommands: [
       KindsCommand.self, TemplateCommand.self, CheckCommand.self, NoticeCommand.self,
       HiringCommand.self, AidCommand.self, TitleCommand.self, PeriodCommand.self,
-      CalendarCommand.self, SheetCommand.self, CatalogueCommand.self,
+      CalendarCommand.self, SheetCommand.self, CatalogueCommand.self, GeneralCommand.self,
     ])
 }

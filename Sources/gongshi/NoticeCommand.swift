@@ -2,6 +2,7 @@ import ArgumentParser
 import Disclosure
 import DisclosureDocuments
 import Foundation
+import GeneralMatters
 import Templates
 import WorkingDays
 
@@ -15,10 +16,11 @@ struct NoticeCommand: ParsableCommand {
         gongshi notice aid.recognition 名单.xlsx --facts 事项.yaml --posted 2026-09-28 -o 公示/ --dry-run
         gongshi notice aid.recognition 名单.xlsx --facts 事项.yaml --posted 2026-09-28 -o 公示/ --templates 我的模板/
         gongshi notice hiring.proposed 名单.xlsx --facts 事项.yaml --posted 2026-09-28 -o 公示/ --earlier 总成绩公告/
+        gongshi notice general.text.consultation --facts 事项.yaml --posted 2026-09-28 -o 公示/
       """)
 
-  @Argument(help: "公示种类,如 hiring.proposed。", transform: KindArgument.init) var kind: KindArgument
-  @Argument(help: "名单文件(.xlsx 或 .csv)。") var file: String
+  @Argument(help: KindArgument.help, transform: KindArgument.init) var kind: KindArgument
+  @Argument(help: "名单文件(.xlsx 或 .csv);没有名单的公示不写。") var file: String?
   @Option(help: "事项文件(.yaml),用 gongshi template --facts 生成;可以写多次。") var facts: [String]
   @Option(help: "张贴日期,如 2026-09-28。", transform: CalendarDay.init(parsing:)) var posted: CalendarDay
   @Option(name: [.short, .long], help: "写到哪个文件夹。") var output: String
@@ -30,15 +32,19 @@ struct NoticeCommand: ParsableCommand {
   @Flag(name: .customLong("dry-run"), help: "只说要做什么,不写文件。") var dryRun = false
   @Flag(help: "输出 JSON。") var json = false
 
+  func validate() throws { try kind.known?.list(file) }
+
   func run() throws {
     try reportingRefusals(asJSON: json) {
+      let chosen = try kind.chosen()
       let grounds = NoticeGrounds(
-        kind: kind.kind, facts: FactsFile.given(facts), neighbours: kind.kind.neighbours,
+        kind: chosen.kind, facts: FactsFile.given(facts), neighbours: chosen.kind.neighbours,
         posted: posted, earlier: earlier.isEmpty ? nil : try earlierNotices(at: earlier),
-        references: try referenceLists(at: with, for: kind.kind))
+        references: try referenceLists(at: with, for: chosen.kind))
       let request = NoticeRequest(
-        roster: file, sheet: sheet, grounds: grounds, calendar: try calendar.load(),
-        templates: try templateLibrary(overriddenFrom: templates))
+        roster: try chosen.list(file), sheet: sheet, grounds: grounds,
+        calendar: try calendar.load(),
+        templates: try templateLibrary(overriddenFrom: templates, for: chosen))
       let prepared = try prepare(request)
       var made: [MadeFile] = []
       if let publication = prepared.publication {
@@ -54,10 +60,16 @@ struct NoticeCommand: ParsableCommand {
   }
 }
 
-/// The built-in templates, with those of `folder` in their place.
-func templateLibrary(overriddenFrom folder: String?) throws -> TemplateLibrary {
+/// The built-in templates and the words of `chosen`, with those of `folder` in their place.
+func templateLibrary(
+  overriddenFrom folder: String?, for chosen: ChosenKind? = nil
+) throws -> TemplateLibrary {
+  let shipped = shippedMatters.map { ($0.kind.id, $0.wording) }
+  var wordings = Dictionary(uniqueKeysWithValues: shipped)
+  if let chosen, let wording = chosen.wording { wordings[chosen.kind.id] = wording }
   let builtIn = TemplateLibrary(
-    builtIn: templateFiles.merging(recordFiles) { notice, _ in notice })
+    builtIn: templateFiles.merging(recordFiles) { notice, _ in notice }
+  ).including(wordings)
   guard let folder else { return builtIn }
   guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
     throw Refusal(id: "TPL-40", message: "找不到模板文件夹 \(folder),请检查路径。[TPL-40]")

@@ -33,11 +33,13 @@ struct NoticeReport {
     let period = publication.period
     var lines = [
       publication.title.text,
-      "名单:\(publication.rowCount) 行",
       "公示期:\(period.firstCounted.chineseWithWeekday)至\(period.lastDay.chineseWithWeekday)"
         + "\(period.closesAt)截止,共\(period.count)\(period.unit.chinese)(\(prepared.terms.rule.source))",
       "指纹:\(publication.fingerprint)",
     ]
+    if kind.hasList {
+      lines.insert("名单:\(publication.rowCount) 行", at: 1)
+    }
     if let web = publication.web {
       lines.append("网页和纯文本只有人数,名单只在公示栏(\(web.because.text))")
     }
@@ -61,7 +63,7 @@ struct NoticeReport {
       "title": .orNull(prepared.publication?.title.text),
       "fingerprint": .orNull(prepared.publication?.fingerprint),
       "period": prepared.publication.map { period(of: $0.period) } ?? .null,
-      "rows": .integer(prepared.reading.result.records.count),
+      "rows": prepared.reading.map { .integer($0.result.records.count) } ?? .null,
       "files": .array(
         files.map { file in
           .members(["name": .string(file.name), "bytes": file.bytes.map(JSON.integer) ?? .null])

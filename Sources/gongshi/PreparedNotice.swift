@@ -4,7 +4,8 @@ import WorkingDays
 
 /// What a notice was asked to be made of.
 struct NoticeRequest {
-  let roster: String
+  /// Nil when the kind has no list.
+  let roster: String?
   let sheet: String?
   let grounds: NoticeGrounds
   let calendar: WorkingCalendar
@@ -15,7 +16,8 @@ struct NoticeRequest {
 
 /// Everything known before a file is written; without a publication when something must be fixed.
 struct PreparedNotice {
-  let reading: RosterReading
+  /// Nil when the kind has no list.
+  let reading: RosterReading?
   let findings: [FiledFinding]
   let publication: Publication?
   let terms: PeriodTerms
@@ -25,7 +27,9 @@ struct PreparedNotice {
 
 /// Reads the list and the facts, counts the period and collects every finding of all of them.
 func prepare(_ request: NoticeRequest) throws -> PreparedNotice {
-  let reading = try readRoster(request.kind.roster, from: request.roster, sheet: request.sheet)
+  let reading = try request.roster.map {
+    try readRoster(request.kind.roster, from: $0, sheet: request.sheet)
+  }
   let fonts = FontCoverage()
   try fonts.requireChinese()
   return try prepare(request, reading, fonts)
@@ -33,7 +37,7 @@ func prepare(_ request: NoticeRequest) throws -> PreparedNotice {
 
 /// The same with the list read already; without `fonts` nobody asks whether they can draw it.
 func prepare(
-  _ request: NoticeRequest, _ reading: RosterReading, _ fonts: FontCoverage?
+  _ request: NoticeRequest, _ reading: RosterReading?, _ fonts: FontCoverage?
 ) throws -> PreparedNotice {
   let grounds = request.grounds
   let whole = try Examination(reading, on: grounds)
@@ -43,15 +47,17 @@ func prepare(
     closingAt: whole.terms.closesAt, in: request.calendar)
   var findings = whole.findings
   if let fonts {
-    findings += undrawable(in: reading, of: request.kind.roster, fonts)
-      .map { FiledFinding(grounds.listName, $0) }
+    if let reading {
+      findings += undrawable(in: reading, of: request.kind.roster, fonts)
+        .map { FiledFinding(grounds.listName, $0) }
+    }
     findings += undrawable(in: whole.facts.facts, fonts).map(whole.facts.filed)
   }
   var publication: Publication?
   if findings.mustFix.isEmpty {
     let title = try request.templates.title(for: request.kind, facts: whole.facts.facts)
     publication = try request.kind.publication(
-      of: reading.result.records, facts: whole.facts.facts, title: title, period: period)
+      of: reading?.result.records ?? [], facts: whole.facts.facts, title: title, period: period)
   }
   return PreparedNotice(
     reading: reading, findings: findings, publication: publication, terms: whole.terms)
