@@ -20,7 +20,7 @@ private func meeting() throws -> TitleMeeting {
   return try #require(TitleMeeting(facts))
 }
 
-private func paper(_ input: WorkInput) throws -> RecordPaper? {
+private func minutes(of input: WorkInput) throws -> RecordPaper? {
   try titleProtocol(in: input, of: try meeting())
 }
 
@@ -37,7 +37,7 @@ extension RecordPaper {
 
 @Suite struct ProtocolTests {
   @Test func `the minutes say who came, how it was counted, and what came of it`() throws {
-    let paper = try #require(try paper(wholeYear()))
+    let paper = try #require(try minutes(of: wholeYear()))
     #expect(paper.parts.count == 1)
     #expect(paper.text("到会情况") == "应到5人（单数），实到5人，达到应到人数三分之二（至少4人），会议有效")
     #expect(paper.text("回避情况") == "对张三（2026-03）表决时回避1人")
@@ -57,7 +57,7 @@ extension RecordPaper {
   }
 
   @Test func `the fingerprint is that of the ballots`() throws {
-    let paper = try #require(try paper(wholeYear()))
+    let paper = try #require(try minutes(of: wholeYear()))
     #expect(
       paper.text("选票指纹")?.replacing(" ", with: "") == ballotFingerprint(in: wholeYear()))
   }
@@ -69,15 +69,15 @@ extension RecordPaper {
       [applicants(4), posts(evaluated: 2), fourItems, fourVotes] + ballots(marks),
       ["实到人数": ["5"]])
     #expect(
-      try paper(input)?.text("计票情况") == "排序票共5张，有效4张，每张有效票名次之和均为10；不计的1张：第4票：名次 3 重复")
+      try minutes(of: input)?.text("计票情况") == "排序票共5张，有效4张，每张有效票名次之和均为10；不计的1张：第4票：名次 3 重复")
   }
 
   @Test func `nobody can read from them who wrote what`() throws {
-    let paper = try #require(try paper(wholeYear()))
+    let paper = try #require(try minutes(of: wholeYear()))
     let shuffled = titleInput(
       [applicants(4), posts(evaluated: 2), fourItems, fourVotes]
         + ballots([4, 3, 2, 1, 0].map { fourByFive[$0] }), ["实到人数": ["5"]])
-    let other = try #require(try self.paper(shuffled))
+    let other = try #require(try minutes(of: shuffled))
     #expect(paper.parts[0].tables == other.parts[0].tables)
     let same = paper.parts[0].texts.filter { $0.name != "选票指纹" }
     #expect(same == other.parts[0].texts.filter { $0.name != "选票指纹" })
@@ -98,7 +98,7 @@ extension RecordPaper {
     let input = titleInput(
       [people, both, (TitleFile.firstKeying, rows), (TitleFile.secondKeying, rows)],
       ["推荐表决": ["否"]])
-    let paper = try #require(try paper(input))
+    let paper = try #require(try minutes(of: input))
     #expect([0, 1].map { paper.text("申报职称", part: $0) } == ["高级教师", "一级教师"])
     #expect(paper.text("表决办法") == nil)
     #expect(paper.rows("结论", part: 1) == ["1 2026-02 李二 推荐"])
@@ -109,15 +109,15 @@ extension RecordPaper {
     let points = titleInput(
       [applicants(4), posts(evaluated: 2), fourVotes, pointList(["60", "80", "70", "50"])],
       ["推荐顺序依据": ["量化赋分"]])
-    let paper = try #require(try paper(points))
+    let paper = try #require(try minutes(of: points))
     #expect(paper.text("计票情况") == nil)
     #expect(paper.text("选票指纹") == nil)
     #expect(paper.rows("排序").first == "1 2026-02 李二 80")
   }
 
   @Test func `there are none while something must be mended`() throws {
-    #expect(try paper(titleInput([applicants(4), posts(evaluated: 2), fourVotes])) == nil)
-    #expect(try paper(wholeYear(["推荐表决": []])) == nil)
+    #expect(try minutes(of: titleInput([applicants(4), posts(evaluated: 2), fourVotes])) == nil)
+    #expect(try minutes(of: wholeYear(["推荐表决": []])) == nil)
     var other = ballotRows(fourByFive)
     other[0]["第1票"] = "4"
     let differing = titleInput([
@@ -125,12 +125,12 @@ extension RecordPaper {
       (TitleFile.firstKeying, ballotRows(fourByFive)),
       (TitleFile.secondKeying, other),
     ])
-    #expect(try paper(differing) == nil)
+    #expect(try minutes(of: differing) == nil)
   }
 
   @Test(arguments: [[:], ["推荐表决": ["否"]], ["去掉最高最低": ["1"], "排序同分顺序": ["第一名票数", "教龄"]]])
   func `the template words whatever the scheme is`(_ changes: [String: [String]]) throws {
-    let paper = try #require(try paper(wholeYear(changes)))
+    let paper = try #require(try minutes(of: wholeYear(changes)))
     let documents = try TemplateLibrary(builtIn: recordFiles).documents(for: paper)
     let text = documents.map { plainText(of: $0) }.joined()
     #expect(text.contains("高级教师推荐评议记录"))

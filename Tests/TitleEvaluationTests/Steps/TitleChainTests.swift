@@ -36,7 +36,8 @@ import Testing
     ]
     let lists: [TitleList] = [
       (TitleFile.materials, year.materials), (TitleFile.posts, year.posts),
-      (TitleFile.items, year.items), (TitleFile.firstKeying, year.ballots),
+      (TitleFile.items, year.items.map { $0.filter { $0.key != "申报职称" } }),
+      (TitleFile.firstKeying, year.ballots),
       (TitleFile.secondKeying, year.ballots),
     ]
     let points = titlePointsStep.work(titleInput(lists, settings))
