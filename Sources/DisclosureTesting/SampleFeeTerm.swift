@@ -16,7 +16,7 @@ public struct SampleFeeTerm: Sendable {
   public let items: [Row]
   /// 学生名册.
   public let pupils: [Row]
-  /// 伙食费收支: a row for each month from September to `months` later.
+  /// 伙食费收支: a row for each of `months` from March 2026.
   public let meals: [Row]
 
   public init(classes: Int = 2, roll: Int = 40, months: Int = 2, seed: UInt64 = 1) {
@@ -148,7 +148,7 @@ private func mealMonths(
     let (opening, brought) = (stock, cumulative)
     (stock, cumulative) = (closing, cumulative + income - book)
     return [
-      "月份": "2026年\(9 + month)月", "就餐对象": "学生", "人日数": "\(days)", "用膳标准（元/人·日）": "12.00",
+      "月份": "2026年\(3 + month)月", "就餐对象": "学生", "人日数": "\(days)", "用膳标准（元/人·日）": "12.00",
       "伙食费收入（元）": yuan(income), "上月底库存（元）": yuan(opening), "本月账面支出（元）": yuan(book),
       "本月底库存（元）": yuan(closing), "本月实际支出（元）": yuan(opening + book - closing),
       "本月盈亏（元）": yuan(income - book), "上月累计盈亏（元）": yuan(brought),
