@@ -6,7 +6,8 @@ struct Gongshi: AsyncParsableCommand {
     commandName: "gongshi", abstract: "校务公开工具:核对名单、张贴公示、计算公示期。",
     subcommands: [
       KindsCommand.self, TemplateCommand.self, CheckCommand.self, NoticeCommand.self,
-      HiringCommand.self, AidCommand.self, TitleCommand.self, PeriodCommand.self,
-      CalendarCommand.self, SheetCommand.self, CatalogueCommand.self, GeneralCommand.self,
+      HiringCommand.self, AidCommand.self, FeesCommand.self, TitleCommand.self,
+      PeriodCommand.self, CalendarCommand.self, SheetCommand.self, CatalogueCommand.self,
+      GeneralCommand.self,
     ])
 }

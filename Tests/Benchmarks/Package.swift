@@ -15,6 +15,7 @@ let package = Package(
         .product(name: "DisclosureDocuments", package: "gongshi"),
         .product(name: "TeacherHiring", package: "gongshi"),
         .product(name: "StudentAid", package: "gongshi"),
+        .product(name: "FeePublicity", package: "gongshi"),
         .product(name: "DisclosureTesting", package: "gongshi"),
       ])
   ],

@@ -1,10 +1,10 @@
 """Runs each comparison, prints a table of ratios and keeps them in work/results.json.
 
 Every figure is the median of whole-process runs, in turns (ours, peer, ours, peer …), so that
-what else the machine does falls on both. For ranking and for checking the peer is the same program
-that leaves them out. Ratios are of seconds from start to end; the seconds of
-processor time beside them tell whether the machine was busy with something else: both columns are
-alike on an idle one, but for Typst, which works on every core. Ends with 1 when a target is missed.
+what else the machine does falls on both. For ranking, settling and checking the peer is the same
+program that leaves them out. Ratios are of seconds from start to end; the seconds of processor time
+beside them tell whether the machine was busy with something else: both columns are alike on an idle
+one, but for Typst, which works on every core. Ends with 1 when a target is missed.
 
 compare.py [--runs N] [NAME…] runs only the comparisons whose name contains one of the NAMEs.
 """
@@ -264,6 +264,32 @@ def check_pupils(times):
         )
 
 
+def settle_fees(times):
+    """The same sheet of refunds from rows made beforehand, and from a term settled first.
+
+    All three runs begin with the same lists and rows in memory, and what that takes is left out.
+    """
+    pupils, items, limit = 100_000, 8, 1.3
+    folder = WORK / "fees"
+    folder.mkdir(exist_ok=True)
+    run(OURS, "fees", "make", folder, pupils)
+    files = {name: OUT / f"fees-{name}.xlsx" for name in ["settle", "write"]}
+    commands = {name: [OURS, "fees", name, folder, file] for name, file in files.items()}
+    load = [OURS, "fees", "load", folder]
+    runs = in_turns(commands["settle"], {"write": commands["write"], "load": load}, times)
+    if files["settle"].read_bytes() != files["write"].read_bytes():
+        sys.exit("The two sheets of refunds differ; the comparison means nothing.")
+    ratio, processor = (
+        beyond(runs["ours"], runs["load"], figure) / beyond(runs["write"], runs["load"], figure)
+        for figure in ["seconds", "processor"]
+    )
+    yield Row(
+        f"settle and write {pupils:,} × {items}, writing alone", describe(runs["ours"]),
+        f"{describe(runs['write'])}; both with {describe(runs['load'])} of loading",
+        ratio, processor, f"≤ {limit} ×", ratio <= limit,
+    )
+
+
 COMPARISONS = {
     "write": write_sheets,
     "read": read_sheets,
@@ -272,6 +298,7 @@ COMPARISONS = {
     "periods": plan_periods,
     "hiring": explain_totals,
     "aid": check_pupils,
+    "fees": settle_fees,
 }
 
 

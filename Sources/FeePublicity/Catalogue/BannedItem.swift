@@ -24,7 +24,7 @@ public struct BannedItem: Sendable {
   }
 
   /// Whether an item of this name is what is banned.
-  func covers(_ item: String) -> Bool {
+  public func covers(_ item: String) -> Bool {
     names.contains(item) || words.contains(where: item.contains)
   }
 

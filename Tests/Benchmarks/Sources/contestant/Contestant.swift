@@ -13,6 +13,7 @@ enum Contestant {
     case ("periods", 2): print(try planPeriods(number(arguments[1])))
     case ("hiring", 4...5): try hire(Array(arguments.dropFirst()))
     case ("aid", 4...5): try aid(Array(arguments.dropFirst()))
+    case ("fees", 3...4): try fees(Array(arguments.dropFirst()))
     default: throw Misuse()
     }
   }
@@ -42,6 +43,20 @@ enum Contestant {
     }
   }
 
+  private static func fees(_ arguments: [String]) throws {
+    let folder = arguments[1]
+    if arguments[0] == "make", arguments.count == 3 {
+      return try FeeContest.make(pupils: number(arguments[2]), in: folder)
+    }
+    let contest = try FeeContest(folder: folder)
+    switch (arguments[0], arguments.count) {
+    case ("load", 2): break
+    case ("write", 3): try contest.writePrepared(to: arguments[2])
+    case ("settle", 3): try contest.settleAndWrite(to: arguments[2])
+    default: throw Misuse()
+    }
+  }
+
   private static func number(_ text: String) throws -> Int {
     guard let number = Int(text) else { throw Misuse() }
     return number
@@ -53,6 +68,7 @@ struct Misuse: Error, CustomStringConvertible {
     contestant idle | write FOLDER ROWS OUT.xlsx | read FILE.xlsx | pdf FOLDER ROWS OUT.pdf \
     | periods COUNT | hiring make PLAN FOLDER CANDIDATES | hiring load PLAN FOLDER \
     | hiring write|rank PLAN FOLDER OUT.xlsx | aid make PLAN FOLDER PUPILS \
-    | aid cells|read|check PLAN FOLDER
+    | aid cells|read|check PLAN FOLDER | fees make FOLDER PUPILS | fees load FOLDER \
+    | fees write|settle FOLDER OUT.xlsx
     """
 }
