@@ -181,7 +181,7 @@ private let spending: [SampleFeeTerm.Row] = [
 /// Two pupils were away for some of the meals, one left for another school.
 private func differences(of lines: [Record]) -> [SampleFeeTerm.Row] {
   let meals = lines.filter { $0[text: "item"] == "伙食费" }
-  return [(3, "请假", "85"), (200, "请假", "62.5"), (401, "转出", "40")].map { place, status, days in
+  return [(3, "请假", "85"), (200, "请假", "62"), (401, "转出", "40")].map { place, status, days in
     let line = meals[place]
     return [
       "年级": line[text: "grade"], "班级": line[text: "class"], "座号": line[text: "seat"],
