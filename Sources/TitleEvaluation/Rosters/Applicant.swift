@@ -63,9 +63,9 @@ enum Applicant {
       hint: "同一申报职称内的名次", example: "1"))
   static let total = Column<Score>(
     ColumnSpec(
-      "total", "总分", aliases: ["量化总分", "量化赋分", "合计得分", "得分合计", "综合得分"], .score(places: 3),
+      "total", "总分", aliases: ["量化总分", "量化赋分", "合计得分", "得分合计", "综合得分"], .score(places: 2),
       required: false, checks: [.scores(Score(-1000)...Score(1000))], privacy: .open(usuallyShown),
-      width: 10, hint: "各项得分之和,最多三位小数", example: "86.500"))
+      width: 10, hint: "各项得分之和,最多两位小数", example: "86.50"))
 }
 
 /// What the office keeps of a person beside the list.

@@ -95,11 +95,16 @@ let applicationMaterials = Roster(
         Applicant.titleSince.spec, Applicant.applied.spec, Applicant.exception.spec,
       ].map(\.id)),
     RosterPart(
-      "申报材料一览表（二）工作和业绩",
+      "申报材料一览表（二）工作和考核",
       [
         Applicant.number.spec, Applicant.name.spec, Material.school.spec, Material.load.spec,
         Material.headTeacherYears.spec, Material.ruralYears.spec, Material.passed.spec,
-        Material.excellent.spec, Material.lessons.spec, Material.papers.spec,
+        Material.excellent.spec,
+      ].map(\.id)),
+    RosterPart(
+      "申报材料一览表（三）业绩成果",
+      [
+        Applicant.number.spec, Applicant.name.spec, Material.lessons.spec, Material.papers.spec,
         Material.awards.spec,
       ].map(\.id)),
   ]),

@@ -9,12 +9,12 @@ enum PointItem {
   /// Before review, by the applicant.
   static let claimed = Column<Score>(
     ColumnSpec(
-      "claimed", "自评分", aliases: ["自评得分", "个人自评"], .score(places: 3), required: false,
+      "claimed", "自评分", aliases: ["自评得分", "个人自评"], .score(places: 2), required: false,
       checks: [.scores(Score(-1000)...Score(1000))], privacy: .withheld(workingPaper), width: 10,
       hint: "申报人自己打的分", example: "18"))
   static let reviewed = Column<Score>(
     ColumnSpec(
-      "reviewed", "审核分", aliases: ["审核得分", "复核分"], .score(places: 3),
+      "reviewed", "审核分", aliases: ["审核得分", "复核分"], .score(places: 2),
       checks: [.scores(Score(-1000)...Score(1000))], privacy: .withheld(workingPaper), width: 10,
       hint: "审核小组核定的分", example: "16.5"))
   static let evidence = Column<String>(
@@ -25,19 +25,19 @@ enum PointItem {
   /// After the applicant's appeal; in place of the reviewed score.
   static let appealed = Column<Score>(
     ColumnSpec(
-      "appealed", "申诉后得分", aliases: ["复议后得分", "申诉得分"], .score(places: 3), required: false,
+      "appealed", "申诉后得分", aliases: ["复议后得分", "申诉得分"], .score(places: 2), required: false,
       checks: [.scores(Score(-1000)...Score(1000))], privacy: .withheld(workingPaper), width: 12,
       hint: "申诉后改定的分,没有申诉的空着", example: "17"))
   static let full = Column<Score>(
     ColumnSpec(
-      "full", "满分", aliases: ["分值", "项目满分"], .score(places: 3), required: false,
+      "full", "满分", aliases: ["分值", "项目满分"], .score(places: 2), required: false,
       checks: [.scores(Score(-1000)...Score(1000))], privacy: .open(usuallyShown), width: 8,
       hint: "方案里这一项最多几分,只扣分的写负数", example: "20"))
   static let score = Column<Score>(
     ColumnSpec(
-      "score", "得分", aliases: ["核定得分", "最后得分"], .score(places: 3),
+      "score", "得分", aliases: ["核定得分", "最后得分"], .score(places: 2),
       checks: [.scores(Score(-1000)...Score(1000))], privacy: .open(usuallyShown),
-      width: 10, hint: "最后核定的分,最多三位小数", example: "16.500"))
+      width: 10, hint: "最后核定的分,最多两位小数", example: "16.50"))
 }
 
 /// Each applicant's items, as claimed, reviewed and appealed.

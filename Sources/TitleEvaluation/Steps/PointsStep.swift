@@ -21,7 +21,7 @@ public let titlePointsStep = WorkStep(
 func missingScheme(_ input: WorkInput) -> WorkFinding {
   input.settings.texts("赋分项目").isEmpty
     ? missing("赋分项目", "没有写赋分的项目和满分", "请一行写一项,如 教学工作量 20 须佐证")
-    : missing("赋分小数位", "没有写得分最多几位小数", "请写 0 到 3 的整数")
+    : missing("赋分小数位", "没有写得分最多几位小数", "请写 0 到 2 的整数")
 }
 
 private func outcome(

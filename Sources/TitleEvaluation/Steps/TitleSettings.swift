@@ -25,7 +25,7 @@ private let pointSettings = [
     "赋分项目", .texts, required: false, hint: "项目和满分用空格隔开,要材料的加“须佐证”;只扣分的满分写负数",
     example: "教学工作量 20 须佐证"),
   FactSpec(
-    "赋分小数位", .number(0...3), required: false, hint: "得分最多几位小数", example: "1"),
+    "赋分小数位", .number(0...2), required: false, hint: "得分最多几位小数", example: "1"),
   FactSpec(
     "赋分同分顺序", .texts, required: false, hint: "总分相同时依次按什么定:赋分项目的名称、任现职年限、教龄;允许同名次的最后写“并列”",
     example: "任现职年限"),

@@ -128,7 +128,7 @@ import Testing
       )
       return noticeFindingsInShort("recommended", rows, with: [samplePosts(), points])
     }
-    #expect(found("86.500") == [])
+    #expect(found("86.50") == [])
     #expect(found("86.51") == ["TITLE-047 总分 row 2"])
   }
 
