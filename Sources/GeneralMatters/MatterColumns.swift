@@ -63,6 +63,7 @@ extension MatterReader {
       checks: checks, privacy: privacy, totalled: isTotalled,
       width: width ?? type.usualWidth(under: header.text), hint: hint ?? "", example: example.text)
     for name in [header] + aliases { checkPrivacy(of: name, privacy) }
+    checkContent(of: header)
     checkExample(example, of: spec)
     return spec
   }

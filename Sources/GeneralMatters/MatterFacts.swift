@@ -68,7 +68,7 @@ extension MatterReader {
     case .texts: return .texts
     case .day: return .day
     case .phone: return .phone
-    case .number: return map["范围"] == nil ? .number(0...1_000_000_000) : range.map { .number($0) }
+    case .number: return map["范围"] == nil ? .number(0...largestFigure) : range.map { .number($0) }
     case .choice: return options.isEmpty ? nil : .choice(options)
     case nil: return nil
     }

@@ -17,7 +17,9 @@ extension MatterReader {
     let order = order(in: map, columns)
     let layout = layout(in: map, columns)
     let web = web(in: map, columns)
-    guard let name = text("名单", in: map), let order, let layout, !columns.hasMistakes else {
+    let name = text("名单", in: map)
+    if let name { checkContent(of: name) }
+    guard let name, let order, let layout, !columns.hasMistakes else {
       return MatterList(roster: nil, columns: columns, web: web)
     }
     let roster = Roster(

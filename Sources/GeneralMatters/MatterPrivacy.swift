@@ -105,3 +105,13 @@ extension MatterReader {
     }
   }
 }
+
+extension MatterReader {
+  /// Words that stand in the notice as they are written here: no number of a person may be in them.
+  mutating func checkContent(of words: MatterText) {
+    guard let found = PrivateContent.first(in: words.text, of: PrivateContent.Kind.all) else {
+      return
+    }
+    add("GEN-025", words.line, words.name, value: found.excerpt, "\(found)", "请删去号码")
+  }
+}

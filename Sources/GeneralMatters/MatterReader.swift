@@ -15,6 +15,9 @@ struct MatterReader {
   }
 }
 
+/// No figure of a list is larger: there are fewer people, and millionths of it can be counted.
+let largestFigure = 1_000_000_000
+
 /// One map of the file: names and what is said of each.
 struct MatterMap {
   let line: Int
@@ -66,11 +69,11 @@ extension MatterReader {
     return near.map { "是不是“\($0)”" } ?? "可以写的是\(known.joined(separator: "、"))"
   }
 
-  /// One text; nil when it is not there or something else is.
+  /// One text on one line; nil when it is not there or something else is.
   mutating func text(_ name: String, in map: MatterMap) -> MatterText? {
     guard let member = map[name] else { return nil }
-    guard case .text(let text) = member.value.content else {
-      add("GEN-004", member.line, name, "这里只写一段文字", "请写成“\(name): 内容”")
+    guard case .text(let text) = member.value.content, !text.contains("\n") else {
+      add("GEN-004", member.line, name, "这里只写一行文字", "请写成“\(name): 内容”")
       return nil
     }
     return MatterText(name: name, line: member.line, text: text)
@@ -80,13 +83,13 @@ extension MatterReader {
   mutating func texts(_ name: String, in map: MatterMap) -> [MatterText] {
     guard let member = map[name] else { return [] }
     switch member.value.content {
-    case .text(let text): return [MatterText(name: name, line: member.line, text: text)]
+    case .text: return text(name, in: map).map { [$0] } ?? []
     case .list(let items):
       return items.compactMap { item in
-        if case .text(let text) = item.content {
+        if case .text(let text) = item.content, !text.contains("\n") {
           return MatterText(name: name, line: item.line, text: text)
         }
-        add("GEN-004", item.line, name, "这里每行只写一段文字", "请写成“- 内容”")
+        add("GEN-004", item.line, name, "这里每条只写一行文字", "请写成“- 内容”")
         return nil
       }
     case .map:
@@ -137,10 +140,13 @@ extension MatterReader {
     guard let text = text(name, in: map) else { return nil }
     let ends = text.text.split { "—–-~至".contains($0) }
       .map { Int($0.filter { $0 != " " }) }
-    if let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, first <= last {
+    if let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, first <= last,
+      last <= largestFigure
+    {
       return first...last
     }
-    add("GEN-006", text.line, name, value: text.text, "“\(text.text)”不是范围", "请写成 1—100 的样子")
+    add(
+      "GEN-006", text.line, name, value: text.text, "“\(text.text)”不是范围,或者太大", "请写成 1—100 的样子")
     return nil
   }
 }

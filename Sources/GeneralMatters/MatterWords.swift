@@ -10,7 +10,8 @@ extension MatterReader {
     for name in attachments where name.text.contains("{{") {
       add("GEN-022", name.line, "附件", value: name.text, "附件的名称里不能用 {{…}}", "请写出附件的名称")
     }
-    let (title, body) = (passage("标题", in: map), passage("文字", in: map))
+    let title = text("标题", in: map).map { NoticeWording.Passage($0.text, line: $0.line) }
+    let body = passage("文字", in: map)
     for (name, passage) in [("标题", title), ("文字", body)] {
       if let passage { checkNames(in: passage, of: name, facts, known) }
     }
@@ -21,8 +22,10 @@ extension MatterReader {
 
   /// Words after `|` begin on the line below the name.
   private mutating func passage(_ name: String, in map: MatterMap) -> NoticeWording.Passage? {
-    guard let text = text(name, in: map) else { return nil }
-    return .init(text.text, line: text.text.contains("\n") ? text.line + 1 : text.line)
+    guard let member = map[name], case .text(let text) = member.value.content,
+      text.contains("\n")
+    else { return self.text(name, in: map).map { .init($0.text, line: $0.line) } }
+    return .init(text, line: member.line + 1)
   }
 
   /// Names in double braces that nothing stands for, and lists that would be printed once for each

@@ -151,10 +151,10 @@ extension CatalogueItem {
 
   fileprivate var fields: [Field] {
     let texts = [
-      group, title, elements.map { "●\($0)" }.joined(separator: "\n"),
+      group, title, elements.map { "●\($0)" }.joined(separator: " "),
       bases.joined(separator: "\n"), catalogueTimeLimit.words, "", channels.ticked,
       ticked(audiences), ticked(modes), ticked(levels), mark.rawValue,
-      kinds.map(\.name).joined(separator: "\n"),
+      kinds.map(\.name).joined(separator: "、"),
     ]
     return [.integer(number)] + texts.map { $0.isEmpty ? .empty : .text($0) }
   }
