@@ -17,7 +17,7 @@ import WorkingDays
 
   private let board = NoticeKind(
     id: "general.board", name: "公示栏", domain: .general, stage: 1, stageName: "公示",
-    catalogueItem: "无", roster: Self.roster, facts: [],
+    catalogueItem: "财务信息/财务信息", roster: Self.roster, facts: [],
     period: PeriodRule(5, .workingDays, source: .practice("测试")), signers: [],
     takeDown: ("长期", .practice("测试")),
     links: [

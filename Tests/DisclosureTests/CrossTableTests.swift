@@ -102,7 +102,7 @@ import WorkingDays
   @Test func `who is counted is counted once`() throws {
     let kind = NoticeKind(
       id: "title.points", name: "量化赋分公示", domain: .title, stage: 1, stageName: "赋分",
-      catalogueItem: "无", roster: points(.integer), facts: factsOfEveryNotice,
+      catalogueItem: "财务信息/财务信息", roster: points(.integer), facts: factsOfEveryNotice,
       period: PeriodRule(5, .workingDays, source: .practice("测试")), signers: [],
       takeDown: ("期满", .practice("测试")),
       web: { _ in .counts(by: ["rank"], because: .practice("测试")) })
