@@ -9,10 +9,10 @@ extension NoticeKind {
     of content: NoticeContent, earlier: [EarlierNotice], names: [String: String] = [:]
   ) -> [RecordFinding] {
     let before = earlier.filter { $0.posted <= content.posted }
-    let list = PrintedList(content.records, of: roster)
     var missing: [String] = []
     var findings: [RecordFinding] = []
     for link in links {
+      let list = PrintedList(content.records, of: roster, by: link.key)
       let notices = before.filter { $0.kind == link.earlier }
       guard !notices.isEmpty else {
         // A link that speaks of nobody here has nothing to be held against, and the first notice of
@@ -91,9 +91,15 @@ struct PrintedList {
   let records: [Record]
   private let roster: Roster
 
-  /// A cross table prints a line for several records; the first stands for it.
-  init(_ records: [Record], of roster: Roster) {
-    self.records = roster.lines(of: records)
+  /// A cross table prints a line for several records; the first stands for it, unless rows are
+  /// named by what heads its columns.
+  init(_ records: [Record], of roster: Roster, by key: [String]) {
+    var isByLine = true
+    if case .grid(let rows, _, _, _) = roster.layout {
+      let headers = roster.columns.filter { rows.contains($0.id) }.map(\.header)
+      isByLine = key.allSatisfy(headers.contains)
+    }
+    self.records = isByLine ? roster.lines(of: records) : records
     self.roster = roster
   }
 
