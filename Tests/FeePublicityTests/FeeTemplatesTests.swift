@@ -63,6 +63,6 @@ import WorkingDays
 
   @Test func `a term says each grade's total`() throws {
     let text = try text("term", [termRow("一年级", "校服费", "403")])
-    #expect(text.contains("一年级合计403.00元（人民币肆佰零叁元整），其中自愿项目403.00元"))
+    #expect(text.contains("一年级403.00元（人民币肆佰零叁元整）"))
   }
 }

@@ -138,7 +138,10 @@ import WorkingDays
     let content = try feeContent("board", rows)
     #expect(
       try feeKind("board").statement("各类项目数", of: content) == ["行政事业性收费1项、服务性收费2项、代收费3项"])
-    #expect(feeBoard.layout == .sections(by: "category"))
+    let table = try #require(try feeBoard.publicTables(of: content.records).first)
+    #expect(
+      table.sections?.list.map(\.text.text) == ["行政事业性收费", "服务性收费", "代收费"])
+    #expect((0..<6).map { table.row($0).first?.text } == ["1", "1", "2", "1", "2", "3"])
   }
 
   @Test func `Suqian: the uniforms have no standard`() {
@@ -223,7 +226,16 @@ import WorkingDays
     #expect(list(rows) == ["FEE-005 D2", "FEE-005 D3"])
     let together = rows[0].merging(["收费项目": "学杂费（含伙食费）"]) { $1 }
     #expect(list([together]) == ["FEE-021 B2", "FEE-005 D2"])
-    #expect(feeSettlement.layout == .sections(by: "grade"))
+    let settled = ["一年级", "二年级"].map {
+      [
+        "年级": $0, "收费项目": "教辅材料费", "学生数": "2", "预收合计（元）": "240", "实际支出（元）": "250",
+        "每生应退（元）": "-5", "应退合计（元）": "-10",
+      ]
+    }
+    let content = try feeContent("settlement", settled, facts: ["结算办法": ["多退少补"]])
+    #expect(try feeKind("settlement").checksInShort(content) == [])
+    let table = try #require(try feeSettlement.publicTables(of: content.records).first)
+    #expect(table.sections?.list.map(\.text.text) == ["一年级", "二年级"])
   }
 
   // MARK: 9 Xiamen, 31 August 2022

@@ -59,11 +59,7 @@ let termNotice = NoticeKind(
 /// What each grade pays in all, as 一年级1733.00元（人民币壹仟柒佰叁拾叁元整）.
 private let gradeTotals = Statement("各年级合计") { content in
   grouped(content.records, by: { $0[Charge.grade] }).compactMap { grade, rows in
-    let chosen = rows.filter { $0[Charge.voluntary] == "自愿" }
-    guard let sum = total(of: rows.compactMap { $0[TermFee.amount] }),
-      let choice = total(of: chosen.compactMap { $0[TermFee.amount] })
-    else { return nil }
-    return "\(grade)合计\(inFull(sum))" + (choice.fen == 0 ? "" : "，其中自愿项目\(choice)元")
+    total(of: rows.compactMap { $0[TermFee.amount] }).map { "\(grade)\(inFull($0))" }
   }
 }
 

@@ -118,7 +118,7 @@ func termRow(
     #expect(try feeKind("term").checksInShort(content) == expected)
   }
 
-  @Test func `totals are said in figures and capitals, with what is a matter of choice`() throws {
+  @Test func `totals are said in figures and capitals, and what is a matter of choice`() throws {
     let rows = [
       termRow("一年级", "住宿费", "150", ["收费类别": "行政事业性收费", "是否自愿": "应交"]),
       termRow("一年级", "校服费", "403"),
@@ -127,8 +127,20 @@ func termRow(
     let content = try feeContent("term", rows)
     #expect(
       try feeKind("term").statement("各年级合计", of: content) == [
-        "一年级合计553.00元（人民币伍佰伍拾叁元整），其中自愿项目403.00元", "二年级合计150.00元（人民币壹佰伍拾元整）",
+        "一年级553.00元（人民币伍佰伍拾叁元整）", "二年级150.00元（人民币壹佰伍拾元整）",
       ])
     #expect(try feeKind("term").statement("自愿项目", of: content) == ["校服费"])
+  }
+
+  @Test func `a line for each grade, a column for each item, and the total`() throws {
+    let rows = [
+      termRow("一年级", "课后服务费", "300"), termRow("一年级", "校服费", "403"),
+      termRow("二年级", "课后服务费", "300", total: "300"),
+    ]
+    let table = try #require(
+      try termFees.publicTables(of: imported(rows, as: termFees).records).first)
+    #expect(table.columns.map(\.header) == ["序号", "年级", "课后服务费", "校服费", "合计"])
+    #expect(table.row(0).map(\.text) == ["1", "一年级", "300.00", "403.00", "703.00"])
+    #expect(table.row(1).map(\.text) == ["2", "二年级", "300.00", "—", "300.00"])
   }
 }
