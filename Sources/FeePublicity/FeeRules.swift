@@ -24,5 +24,8 @@ let reliefPublicity = Provision.practice("减免情况只公布人数和金额,�
 /// A month's meals are shown with income, spending and stock.
 let mealPublicity = Provision("常州市新北区幼儿园伙食费公示表(2017年10月)", standing: .local)
 
+/// A board has a dozen columns; what one line says of relief stands with the school's, in the text.
+let reliefInText = Provision.practice("各项目的减免规定在公示文字里逐项列出,表里不再重复")
+
 /// What the office notes for its own work and no notice prints.
 let officeOnly = Provision.practice("只供编制和核对,不另行公布")

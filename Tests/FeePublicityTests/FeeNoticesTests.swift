@@ -12,7 +12,7 @@ import WorkingDays
     for source in [feePublicity, permanentBoard, serviceCharges, freeLastYear] {
       #expect(source.standing == .document)
     }
-    for source in [settlementPublicity, reliefPublicity, officeOnly] {
+    for source in [settlementPublicity, reliefPublicity, reliefInText, officeOnly] {
       #expect(source.standing == .practice)
     }
     #expect(mealPublicity.standing == .local)

@@ -23,16 +23,14 @@ func reliefTermFindings(_ content: NoticeContent) -> [RecordFinding] {
   guard let fees = content.reference(FeeFile.term) else { return [] }
   return content.records.compactMap { record in
     guard let grade = record[Charge.grade], let item = record[Charge.item] else { return nil }
-    // Several grades in one line have no fee of their own.
-    guard fees.contains(where: { $0[Charge.grade] == grade }) else { return nil }
-    guard
-      let fee = fees.first(where: { $0[Charge.grade] == grade && $0[Charge.item] == item })?[
-        TermFee.amount]
-    else {
+    let ofGrade = fees.filter { $0[Charge.grade] == grade }
+    // Several grades in one line, or 全校, pay what any of them does.
+    let paid = (ofGrade.isEmpty ? fees : ofGrade).filter { $0[Charge.item] == item }
+    guard let fee = paid.first?[TermFee.amount] else {
       return record.finding(
         "FEE-063", at: Charge.item.spec, "学期收费一览里\(grade)没有“\(item)”", "请核对年级和项目名称")
     }
-    return waivedFinding(record, fee)
+    return ofGrade.isEmpty ? nil : waivedFinding(record, fee)
   }
 }
 

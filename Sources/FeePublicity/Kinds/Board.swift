@@ -6,7 +6,8 @@ let feeBoard = Roster(
   columns: [
     Charge.category.spec, Charge.item.spec, Charge.unit.spec, Charge.standard.spec,
     Charge.pricing.spec, Charge.body.spec, Charge.number.spec, Charge.scope.spec,
-    Charge.period.spec, Charge.voluntary.spec, Charge.relief.spec, Charge.payee.spec,
+    Charge.period.spec, Charge.voluntary.spec,
+    Charge.relief.spec.with(privacy: .withheld(reliefInText)), Charge.payee.spec,
     Charge.from.spec, Charge.to.spec, Charge.remark.spec,
   ],
   uniqueKeys: [[Charge.item.spec.id, Charge.scope.spec.id, Charge.unit.spec.id]],
@@ -34,7 +35,7 @@ let boardNotice = NoticeKind(
       changes: [
         .init("fees.change", newTexts: [Charge.standard.spec.header: FeeChange.after.spec.header])
       ], admittingNewcomers: true)
-  ], statements: [categoryCounts],
+  ], statements: [categoryCounts, itemReliefs],
   checks: { content in
     basisFindings(content) + phoneFindings(content) + reliefFindings(content)
       + consentFindings(content) + termDateFindings(content) + catalogueFindings(content)
@@ -54,4 +55,13 @@ private func isFree(_ record: Record) -> Bool {
 private let categoryCounts = Statement("各类项目数") { content in
   let counts = grouped(content.records, by: { $0[Charge.category] }).map { "\($0)\($1.count)项" }
   return counts.isEmpty ? [] : [counts.joined(separator: "、")]
+}
+
+/// The relief that lines have beside the school's, as 住宿费：家庭经济困难寄宿生免收.
+private let itemReliefs = Statement("各项减免") { content in
+  once(
+    content.records.compactMap { record in
+      guard let item = record[Charge.item], let relief = record[Charge.relief] else { return nil }
+      return "\(item)：\(relief)"
+    })
 }

@@ -33,7 +33,7 @@ let reliefNotice = NoticeKind(
   facts: [schoolYearTerm, reliefPolicy] + factsOfEveryNotice, period: feePeriod,
   signers: feeSigners, takeDown: (words: "学期结束后归档", source: reliefPublicity),
   references: [FeeFile.term],
-  links: [gradesOfTerm], statements: [reliefTotal],
+  statements: [reliefTotal],
   checks: { content in reliefFindings(content) + reliefTermFindings(content) })
 
 /// As 11人次、3300.00元（人民币叁仟叁佰元整）; a pupil who has two fees waived is counted twice.

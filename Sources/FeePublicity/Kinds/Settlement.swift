@@ -69,7 +69,7 @@ let settlementNotice = NoticeKind(
   })
 
 /// Who is settled with was charged: the grades of the term's list.
-let gradesOfTerm = ChainLink(
+private let gradesOfTerm = ChainLink(
   after: "fees.term", key: [Charge.grade.spec.header], complete: false, shared: true)
 
 /// What goes back in all, as 283.50元（人民币贰佰捌拾叁元伍角整）.

@@ -56,10 +56,20 @@ let termNotice = NoticeKind(
       }
   })
 
-/// What each grade pays in all, as 一年级1733.00元（人民币壹仟柒佰叁拾叁元整）.
+/// What each grade pays in all, as 一年级1733.00元（人民币壹仟柒佰叁拾叁元整）; neighbours that pay the same are
+/// said together, as 二年级至四年级.
 private let gradeTotals = Statement("各年级合计") { content in
-  grouped(content.records, by: { $0[Charge.grade] }).compactMap { grade, rows in
-    total(of: rows.compactMap { $0[TermFee.amount] }).map { "\(grade)\(inFull($0))" }
+  var runs: [(first: String, last: String, sum: Amount)] = []
+  for (grade, rows) in grouped(content.records, by: { $0[Charge.grade] }) {
+    guard let sum = total(of: rows.compactMap { $0[TermFee.amount] }) else { continue }
+    if let run = runs.last, run.sum == sum {
+      runs[runs.count - 1].last = grade
+    } else {
+      runs.append((grade, grade, sum))
+    }
+  }
+  return runs.map { run in
+    (run.first == run.last ? run.first : "\(run.first)至\(run.last)") + inFull(run.sum)
   }
 }
 

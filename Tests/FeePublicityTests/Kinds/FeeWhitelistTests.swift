@@ -18,8 +18,8 @@ struct FeeWhitelist: Sendable, CustomTestStringConvertible {
       kind: "board",
       shown: [
         "收费类别", "收费项目", "计费单位", "收费标准", "定价方式", "批准机关", "收费依据", "收费对象", "收费方式", "是否自愿",
-        "减免政策", "收费单位", "执行日期", "有效期至", "备注",
-      ]),
+        "收费单位", "执行日期", "有效期至", "备注",
+      ], withheld: ["减免政策"]),
     FeeWhitelist(
       kind: "term", shown: ["年级", "收费类别", "收费项目", "金额（元）", "是否自愿"], withheld: ["单位已算合计（元）"]),
     FeeWhitelist(

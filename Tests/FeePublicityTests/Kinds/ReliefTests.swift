@@ -27,6 +27,7 @@ private func relief(
     ("3300", [:], []), ("3299.99", [:], ["FEE-064 row 2 amount"]),
     ("3299.99", ["减免方式": "减收"], []), ("3300", ["减免方式": "减收"], ["FEE-064 row 2 amount"]),
     ("3300", ["收费项目": "校服费"], ["FEE-063 row 2 item"]), ("9999", ["年级": "二、三年级"], []),
+    ("9999", ["年级": "全校"], []), ("9999", ["年级": "全校", "收费项目": "校服费"], ["FEE-063 row 2 item"]),
   ])
   func `what was waived is what those pupils would have paid`(
     _ amount: String, _ changes: [String: String], _ expected: [String]

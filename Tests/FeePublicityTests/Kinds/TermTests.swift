@@ -132,6 +132,15 @@ func termRow(
     #expect(try feeKind("term").statement("自愿项目", of: content) == ["校服费"])
   }
 
+  @Test func `neighbours that pay the same are said together`() throws {
+    let rows = [("一", "300"), ("二", "300"), ("三", "310"), ("四", "300"), ("五", "300"), ("六", "300")]
+      .map { termRow("\($0)年级", "课后服务费", $1) }
+    #expect(
+      try feeKind("term").statement("各年级合计", of: feeContent("term", rows)) == [
+        "一年级至二年级300.00元（人民币叁佰元整）", "三年级310.00元（人民币叁佰壹拾元整）", "四年级至六年级300.00元（人民币叁佰元整）",
+      ])
+  }
+
   @Test func `a line for each grade, a column for each item, and the total`() throws {
     let rows = [
       termRow("一年级", "课后服务费", "300"), termRow("一年级", "校服费", "403"),
