@@ -81,17 +81,20 @@ struct TermSettlement {
         rule: rule, row: spending.row, column: column.id, problem: problem, remedy: remedy))
   }
 
-  /// As 预收 1200.00 元,支出 …, for the clerk to compare with the books.
+  /// A sentence for each item, for the clerk to compare with the books.
   var summary: [String] {
-    zip(accounts.spending, settled).compactMap { spending, books in
-      guard let books else { return nil }
-      let others = [("学校承担", books.borne), ("尾差", books.remainder)]
+    let settled = zip(accounts.spending, settled).compactMap { spending, books in
+      books.map { (item: spending.item, books: $0) }
+    }
+    return grouped(settled) { $0.item }.map { item, rows in
+      func sum(_ part: KeyPath<SettledAccounts, Amount>) -> Amount {
+        rows.reduce(Amount(fen: 0)) { $0 + $1.books[keyPath: part] }
+      }
+      let refund = sum(\.refund)
+      let back = refund.fen < 0 ? "应补 \(Amount(fen: -refund.fen)) 元" : "应退 \(refund) 元"
+      let others = [("学校承担", sum(\.borne)), ("尾差", sum(\.remainder))]
         .filter { $0.1.fen != 0 }.map { ",\($0.0) \($0.1) 元" }.joined()
-      let back =
-        books.refund.fen < 0
-        ? "应补 \(Amount(fen: -books.refund.fen)) 元" : "应退 \(books.refund) 元"
-      return "\(spending.item)(第 \(spending.row) 行):预收 \(books.prepaid) 元,支出 \(books.spent) 元,"
-        + back + others
+      return "\(item):预收 \(sum(\.prepaid)) 元,支出 \(sum(\.spent)) 元," + back + others
     }
   }
 }

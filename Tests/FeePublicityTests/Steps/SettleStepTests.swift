@@ -50,7 +50,7 @@ private let daily = spent("伙食费", ["每份支出（元）": "8.00", "每人
       result.cells(FeeFile.refunds, "姓名", "预收（元）", "应承担（元）", "应退（元）") == [
         "王小明 800.00 784.00 16.00", "李华 800.00 784.00 16.00", "张三 800.00 784.00 16.00",
       ])
-    #expect(result.summary == ["伙食费(第 2 行):预收 2400.00 元,支出 2352.00 元,应退 48.00 元"])
+    #expect(result.summary == ["伙食费:预收 2400.00 元,支出 2352.00 元,应退 48.00 元"])
     #expect(imported(result.given(FeeFile.refunds).rows, as: feeRefunds).findings == [])
   }
 
@@ -75,7 +75,7 @@ private let daily = spent("伙食费", ["每份支出（元）": "8.00", "每人
     let collected = settled(three, [dear])
     #expect(collected.inShort == [])
     #expect(collected.cells(FeeFile.refunds, "应退（元）") == ["-3.60", "-3.60", "-3.60"])
-    #expect(collected.summary == ["伙食费(第 2 行):预收 2400.00 元,支出 2410.80 元,应补 10.80 元"])
+    #expect(collected.summary == ["伙食费:预收 2400.00 元,支出 2410.80 元,应补 10.80 元"])
     let refused = settled(three, [dear], refunding)
     #expect(refused.inShort == ["FEE-140 实际支出.xlsx 2"])
     #expect(refused.findings[0].finding.problem.contains("3 名学生的支出多于预收"))
