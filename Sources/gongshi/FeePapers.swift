@@ -77,7 +77,7 @@ struct FeeSignoffCommand: ParsableCommand {
   private var nobody: Refusal {
     Refusal(
       id: "FEES-02",
-      message: schoolClass.map { "退费明细.xlsx 里没有“\($0)”,请按 一年级1班 的样子写年级和班级。[FEES-02]" }
+      message: schoolClass.map { "退费明细.xlsx 里“\($0)”没有要退费的学生,请按 一年级1班 的样子写年级和班级。[FEES-02]" }
         ?? "退费明细.xlsx 里没有学生,不用签领。[FEES-02]")
   }
 

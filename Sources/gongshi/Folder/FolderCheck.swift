@@ -114,7 +114,11 @@ extension WorkChain {
         name: name, count: .unreadable, findings: [FiledFinding(name, refusal)])
     }
     let given = read.facts.given.count
-    let missing = read.findings.count(where: \.isMissingFact)
+    // What 方案.yaml says for all notices is not asked for here once more.
+    let elsewhere = Set(settings.map(\.name))
+    let missing = read.findings.count {
+      $0.isMissingFact && !elsewhere.contains($0.finding.place.field ?? "")
+    }
     let isOwn = name != WorkFolder.matters
     return FolderCheck.File(
       name: name, count: .entries(given, missing: isOwn ? 0 : missing),
