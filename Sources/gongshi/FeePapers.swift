@@ -10,8 +10,7 @@ extension FolderReading {
   /// lists that `step` reads.
   ///
   /// - Throws: ``Refusal`` when something must be mended or worked out first.
-  fileprivate mutating func feeInput(after step: WorkStep, toMake paper: String) throws -> WorkInput
-  {
+  mutating func feeInput(after step: WorkStep, toMake paper: String) throws -> WorkInput {
     let run = try StepRun(step, &self)
     let again = "gongshi fees \(step.id) \(typed(folder.path))"
     guard let output = run.output else {
@@ -32,7 +31,7 @@ extension FolderReading {
 
 extension [WorkFinding] {
   /// Stops on what must be mended; what is only to be explained was said by the step.
-  fileprivate func refuse(in reading: FolderReading, toMake paper: String) throws {
+  func refuse(in reading: FolderReading, toMake paper: String) throws {
     let found = filter { $0.finding.severity == .mustFix }.map(reading.filed)
     guard let first = found.first else { return }
     throw Refusal(
@@ -96,7 +95,7 @@ struct FeeSignoffCommand: ParsableCommand {
   }
 }
 
-private func requirePDF(_ output: String) throws {
+func requirePDF(_ output: String) throws {
   guard output.lowercased().hasSuffix(".pdf") else {
     throw ValidationError("文件名要以 .pdf 结尾。")
   }

@@ -20,7 +20,7 @@ struct FeesCommand: ParsableCommand {
       """,
     // Commands of this domain alone follow those that every chain has.
     subcommands: FeesWork.subcommands + [
-      FeeSignoffCommand.self, FeeRulesCommand.self,
+      FeeSlipsCommand.self, FeeSignoffCommand.self, FeeRulesCommand.self,
     ], aliases: ["收费"])
 }
 

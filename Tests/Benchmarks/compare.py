@@ -141,6 +141,18 @@ def like_pages(paths):
         sys.exit(f"The lists are not set alike: pages {counts}")
 
 
+def same_words(paths, numbers):
+    """Refuses a comparison in which the pages with these numbers do not say the same."""
+    for number in numbers:
+        texts = []
+        for path in paths:
+            page = ["pdftotext", "-raw", "-f", str(number), "-l", str(number), path, "-"]
+            told = subprocess.run(page, capture_output=True, text=True, check=True).stdout
+            texts.append(sorted("".join(told.split())))
+        if any(text != texts[0] for text in texts):
+            sys.exit(f"Page {number} is not the same in {paths}")
+
+
 def write_sheets(times):
     rows = 100_000
     makers = {
@@ -185,6 +197,20 @@ def print_lists(times):
         like_pages([command[-1] for command in [ours, *peers.values()]])
         for name, target in targets.items():
             yield faster(f"PDF of {rows:,} rows, {name}", runs["ours"], runs[name], target)
+
+
+def print_slips(times):
+    """All the slips of a large school, which both programs are told and then lay out."""
+    count = 10_000
+    for layout, target in [("A5", 4), ("A4x4", 4)]:
+        ours = OUT / f"slips-ours-{layout}.pdf"
+        peer = OUT / f"slips-typst-{layout}.pdf"
+        runs = in_turns(
+            [OURS, "slips", TABLES, count, layout, ours],
+            {"typst": [*python("slips_typst.py"), TABLES, count, layout, peer]}, times)
+        like_pages([ours, peer])
+        same_words([ours, peer], [1, pages(ours) // 2, pages(ours)])
+        yield faster(f"{count:,} slips on {layout}, typst", runs["ours"], runs["typst"], target)
 
 
 def keep_memory_small(times):
@@ -294,6 +320,7 @@ COMPARISONS = {
     "write": write_sheets,
     "read": read_sheets,
     "pdf": print_lists,
+    "slips": print_slips,
     "memory": keep_memory_small,
     "periods": plan_periods,
     "hiring": explain_totals,

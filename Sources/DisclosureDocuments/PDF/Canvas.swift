@@ -1,22 +1,24 @@
 import CPango
+import Glibc
 
 /// A PDF in the making: pages of text and lines.
 struct Canvas: ~Copyable {
   private let surface: OpaquePointer
-  private let context: OpaquePointer
+  private var context: OpaquePointer
   private let sink: Unmanaged<ByteSink>
   private var glyphs: [cairo_glyph_t] = []
   private var clusters: [cairo_text_cluster_t] = []
 
-  init() {
-    sink = Unmanaged.passRetained(ByteSink())
+  /// Keeps the file in memory, or writes it to `file` page by page.
+  init(to file: UnsafeMutablePointer<FILE>? = nil) {
+    sink = Unmanaged.passRetained(ByteSink(file))
     let (width, height) = Orientation.portrait.paper
     surface = cairo_pdf_surface_create_for_stream(
       { sink, bytes, count in
         guard let sink, let bytes else { return CAIRO_STATUS_WRITE_ERROR }
-        Unmanaged<ByteSink>.fromOpaque(sink).takeUnretainedValue()
-          .bytes.append(contentsOf: UnsafeBufferPointer(start: bytes, count: Int(count)))
-        return CAIRO_STATUS_SUCCESS
+        let piece = UnsafeBufferPointer(start: bytes, count: Int(count))
+        let isKept = Unmanaged<ByteSink>.fromOpaque(sink).takeUnretainedValue().keep(piece)
+        return isKept ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR
       }, sink.toOpaque(), width, height)
     context = cairo_create(surface)
   }
@@ -27,7 +29,7 @@ struct Canvas: ~Copyable {
     sink.release()
   }
 
-  /// The whole file; nothing more can be drawn.
+  /// The whole file, unless it was written as it grew; nothing more can be drawn.
   consuming func finished() throws(PDFError) -> [UInt8] {
     cairo_surface_finish(surface)
     for status in [cairo_status(context), cairo_surface_status(surface)]
@@ -37,9 +39,8 @@ struct Canvas: ~Copyable {
     return sink.takeUnretainedValue().bytes
   }
 
-  func beginPage(_ orientation: Orientation) {
-    let (width, height) = orientation.paper
-    cairo_pdf_surface_set_size(surface, width, height)
+  func beginPage(_ paper: (width: Double, height: Double)) {
+    cairo_pdf_surface_set_size(surface, paper.width, paper.height)
   }
 
   func endPage() { cairo_show_page(context) }
@@ -127,7 +128,64 @@ struct Canvas: ~Copyable {
 
 /// Where Cairo's bytes go.
 private final class ByteSink {
-  var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
+  private let file: UnsafeMutablePointer<FILE>?
+
+  init(_ file: UnsafeMutablePointer<FILE>?) { self.file = file }
+
+  /// False when the file did not take them.
+  func keep(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let file else {
+      bytes.append(contentsOf: piece)
+      return true
+    }
+    return fwrite(piece.baseAddress, 1, piece.count, file) == piece.count
+  }
+}
+
+/// Something drawn once and shown on many pages, of which the file holds it once.
+final class Stamp {
+  fileprivate let surface: OpaquePointer
+
+  fileprivate init(_ surface: OpaquePointer) { self.surface = surface }
+
+  deinit { cairo_surface_destroy(surface) }
+}
+
+extension Canvas {
+  /// Draws within `size` for later, from the top left corner.
+  mutating func stamp(
+    _ size: (width: Double, height: Double), _ draw: (inout Canvas) -> Void
+  ) -> Stamp {
+    var extents = cairo_rectangle_t(x: 0, y: 0, width: size.width, height: size.height)
+    let recording: OpaquePointer = cairo_recording_surface_create(
+      CAIRO_CONTENT_COLOR_ALPHA, &extents)
+    let page = context
+    context = cairo_create(recording)
+    draw(&self)
+    cairo_destroy(context)
+    context = page
+    return Stamp(recording)
+  }
+
+  func show(_ stamp: Stamp, at corner: (x: Double, y: Double)) {
+    cairo_save(context)
+    cairo_set_source_surface(context, stamp.surface, corner.x, corner.y)
+    cairo_paint(context)
+    cairo_restore(context)
+  }
+
+  /// Draws a line to cut along.
+  func cut(from: (x: Double, y: Double), to: (x: Double, y: Double)) {
+    cairo_save(context)
+    cairo_move_to(context, from.x, from.y)
+    cairo_line_to(context, to.x, to.y)
+    cairo_set_source_rgb(context, 0.45, 0.45, 0.45)
+    cairo_set_line_width(context, 0.5)
+    cairo_set_dash(context, [4.0, 3.0], 2, 0)
+    cairo_stroke(context)
+    cairo_restore(context)
+  }
 }
 
 extension Glyph {

@@ -61,7 +61,7 @@ struct TableLayout {
   /// On either side of a cell's text, in points.
   let padding: Double
   /// Whether figures are parted.
-  private var isCramped = false
+  private let isCramped: Bool
 
   /// The steps tried in turn, until the columns have a comfortable width.
   ///
@@ -92,44 +92,45 @@ struct TableLayout {
         needed * $0.size <= $0.orientation.typeArea.width
       }) ?? TableLayout.steps.last
     else { return nil }
-    let room = step.orientation.typeArea.width / step.size - padding
-    let natural = columns.map(\.natural)
-    let smallest = columns.map(\.smallest)
-    let em: [Double]
-    if let widths = TableLayout.widths(between: comfortable, and: natural, filling: room) {
-      em = widths
-    } else if let widths = TableLayout.widths(between: smallest, and: comfortable, filling: room) {
-      em = widths
-    } else if let widths = TableLayout.widths(
-      between: columns.map(\.least), and: smallest, filling: room)
-    {
-      em = widths
-    } else {
-      let sum = smallest.reduce(0, +)
-      em = smallest.map { $0 * room / sum }
-      isCramped = true
-    }
+    let (em, isCramped) = columnWidths(
+      columns, filling: step.orientation.typeArea.width / step.size - padding)
     guard em.allSatisfy({ $0 >= 1 }) else { return nil }
     orientation = step.orientation
     size = step.size
     widths = em.map { ($0 + 2 * cellPadding) * step.size }
     self.padding = cellPadding * step.size
+    self.isCramped = isCramped
   }
+}
 
-  /// The widths that fill `room`, each as far above its lower as its upper end would have it.
-  ///
-  /// What is left when all have their upper end is given out in proportion to it. Nil when there is
-  /// not even room for the lower ends.
-  private static func widths(
-    between lower: [Double], and upper: [Double], filling room: Double
-  ) -> [Double]? {
-    let least = lower.reduce(0, +)
-    let most = zip(lower, upper).reduce(0) { $0 + max($1.0, $1.1) }
-    guard least <= room else { return nil }
-    if most <= room {
-      return zip(lower, upper).map { max($0, $1) * room / most }
-    }
-    let share = (room - least) / (most - least)
-    return zip(lower, upper).map { $0 + (max($0, $1) - $0) * share }
+/// How wide the texts of columns may be, in em, when they fill `room`, and whether figures or names
+/// have to be parted.
+func columnWidths(
+  _ columns: [ColumnMeasure], filling room: Double
+) -> (em: [Double], isCramped: Bool) {
+  let (comfortable, smallest) = (columns.map(\.comfortable), columns.map(\.smallest))
+  let em =
+    between(comfortable, and: columns.map(\.natural), filling: room)
+    ?? between(smallest, and: comfortable, filling: room)
+    ?? between(columns.map(\.least), and: smallest, filling: room)
+  if let em { return (em, false) }
+  let sum = smallest.reduce(0, +)
+  return (smallest.map { $0 * room / sum }, true)
+}
+
+/// The widths that fill `room`, each as far above its lower as its upper end would have it.
+///
+/// What is left when all have their upper end is given out in proportion to it. Nil when there is
+/// not even room for the lower ends.
+func between(
+  _ lower: [Double], and upper: [Double], filling room: Double
+) -> [Double]? {
+  let least = lower.reduce(0, +)
+  let most = zip(lower, upper).reduce(0) { $0 + max($1.0, $1.1) }
+  guard least <= room else { return nil }
+  if most <= room {
+    return zip(lower, upper).map { max($0, $1) * room / most }
   }
+  let share = (room - least) / (most - least)
+  return zip(lower, upper).map { $0 + (max($0, $1) - $0) * share }
 }

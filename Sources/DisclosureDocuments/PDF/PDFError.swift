@@ -7,6 +7,10 @@ public struct PDFError: Error, Hashable, Sendable, CustomStringConvertible {
     case undrawable([Character])
     /// A table whose columns would be narrower than a character, or whose head fills a page.
     case tableTooWide(title: String, columns: Int)
+    /// A slip that fills more than its place on the sheet, by its number and addressee.
+    case slipTooLong(number: String, addressee: String, SlipLayout)
+    /// A file that the system did not let be written, with its reason.
+    case writing(path: String, reason: String)
     /// What Cairo reported.
     case drawing(String)
   }
@@ -20,6 +24,8 @@ public struct PDFError: Error, Hashable, Sendable, CustomStringConvertible {
     case .undrawable: "FONT-002"
     case .tableTooWide: "PDF-001"
     case .drawing: "PDF-002"
+    case .slipTooLong: "PDF-003"
+    case .writing: "PDF-004"
     }
   }
 
@@ -35,6 +41,11 @@ public struct PDFError: Error, Hashable, Sendable, CustomStringConvertible {
         + "请核对用字;确是生僻字的,请安装收有该字的字体(如 fonts-hanazono)。"
     case .tableTooWide(let title, let columns):
       "表“\(title)”有 \(columns) 栏,A4 纸横排也放不下。请减少公开的栏目,或缩短表头。"
+    case .slipTooLong(let number, let addressee, let layout):
+      "通知单“\(number)”(\(addressee))内容太多,\(layout.chinese)放不下。"
+        + (layout == .fourToA4 ? "请改用 A5 纸一页一张,或缩短说明文字。" : "请缩短说明文字,或减少栏目。")
+    case .writing(let path, let reason):
+      "无法写入 \(path):\(reason)。请检查位置、权限和磁盘空间后重试。"
     case .drawing(let reason):
       "生成 PDF 时绘图库报告错误:\(reason)。没有写出任何文件,请检查内存是否充足后重试。"
     }

@@ -144,7 +144,7 @@ extension Pages {
 
 extension Pages {
   private mutating func drawPage() {
-    canvas.beginPage(orientation)
+    canvas.beginPage(orientation.paper)
     var depth = 0.0
     var rules = TableRules()
     var previous: FlowItem?

@@ -1,3 +1,5 @@
+import DisclosureDocuments
+
 /// Our side of each comparison, one run of the program a piece of work; see `Tests/Benchmarks/run`.
 @main
 enum Contestant {
@@ -10,6 +12,10 @@ enum Contestant {
     case ("read", 2): print(try countCells(inFileAt: arguments[1]))
     case ("pdf", 4):
       try writePDF(Roster(folder: arguments[1], rows: number(arguments[2])), to: arguments[3])
+    case ("slips", 5):
+      guard let layout = SlipLayout(rawValue: arguments[3]) else { throw Misuse() }
+      try printSlips(
+        number(arguments[2]), namesIn: arguments[1], layout, to: arguments[4])
     case ("periods", 2): print(try planPeriods(number(arguments[1])))
     case ("hiring", 4...5): try hire(Array(arguments.dropFirst()))
     case ("aid", 4...5): try aid(Array(arguments.dropFirst()))
@@ -66,7 +72,7 @@ enum Contestant {
 struct Misuse: Error, CustomStringConvertible {
   let description = """
     contestant idle | write FOLDER ROWS OUT.xlsx | read FILE.xlsx | pdf FOLDER ROWS OUT.pdf \
-    | periods COUNT | hiring make PLAN FOLDER CANDIDATES | hiring load PLAN FOLDER \
+    | slips FOLDER COUNT A5|A4x4|A3x4 OUT.pdf | periods COUNT | hiring make PLAN FOLDER CANDIDATES | hiring load PLAN FOLDER \
     | hiring write|rank PLAN FOLDER OUT.xlsx | aid make PLAN FOLDER PUPILS \
     | aid cells|read|check PLAN FOLDER | fees make FOLDER PUPILS | fees load FOLDER \
     | fees write|settle FOLDER OUT.xlsx
