@@ -106,14 +106,19 @@ extension MealAccount {
 }
 
 /// FEE-075 to FEE-079: what the month's account shows together with its method and its day.
+///
+/// Of several months the last one is new; those before it were shown in their time.
 func mealContentFindings(_ content: NoticeContent) -> [RecordFinding] {
-  grouped(content.records, by: MealAccount.init).flatMap { account, rows -> [RecordFinding] in
+  let newest = content.records.compactMap { $0[Meal.month] }.max()
+  return grouped(content.records, by: MealAccount.init).flatMap {
+    account, rows -> [RecordFinding] in
     guard let row = rows.first(where: { $0[Meal.book] != nil }),
       let income = total(of: rows.compactMap { $0[Meal.income] })
     else { return [] }
     return [
       surplusFinding(row, income, content.facts), ratioFinding(row, income),
-      cumulativeFinding(row, income), dayFinding(row, account.month, content.posted),
+      cumulativeFinding(row, income),
+      account.month == newest ? dayFinding(row, account.month, content.posted) : nil,
     ].compactMap(\.self)
   }
 }

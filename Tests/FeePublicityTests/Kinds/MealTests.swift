@@ -94,6 +94,16 @@ func xinbei(_ changes: [String: String] = [:]) -> [String: String] {
     #expect(try checks([xinbei()], posted: CalendarDay(parsing: posted)) == expected)
   }
 
+  @Test func `of several months the newest is held against the day`() throws {
+    let next = xinbei([
+      "月份": "2017年11月", "上月底库存（元）": "110.50", "本月实际支出（元）": "45629.60", "上月累计盈亏（元）": "360.31",
+      "累计盈亏（元）": "426.71",
+    ])
+    #expect(try checks([xinbei(), next], posted: "2017-12-15") == [])
+    #expect(try checks([xinbei(), next], posted: "2017-12-16") == ["FEE-079 row 3 month"])
+    #expect(try checks([xinbei(), next], posted: "2017-11-30") == ["FEE-078 row 3 month"])
+  }
+
   @Test func `several rates share one book`() throws {
     let rate = { (days: String, rate: String, income: String) in
       ["月份": "2017年10月", "就餐对象": "学生", "人日数": days, "用膳标准（元/人·日）": rate, "伙食费收入（元）": income]
