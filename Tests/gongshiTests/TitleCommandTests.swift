@@ -79,11 +79,12 @@ import TitleEvaluation
     }
   }
 
-  @Test func `a school has no quotas to share, and is not asked for them`() throws {
+  @Test func `a school without quotas and points is not asked for them`() throws {
     try withTitleFolder { folder throws in
       let status = try run("gongshi title status 职称 --json", in: folder)
       let tasks = status.output.components(separatedBy: "\"task\": ")
       #expect(tasks.first { $0.contains("\"id\": \"quota\"") }?.contains("notNeeded") == true)
+      #expect(tasks.first { $0.contains("\"id\": \"points\"") }?.contains("notNeeded") == true)
       #expect(tasks.first { $0.contains("\"id\": \"ranking\"") }?.contains("done") == true)
     }
   }

@@ -9,10 +9,12 @@ public let titlePointsStep = WorkStep(
     """,
   work: { input in
     withPlan(input) { plan in
+      // A school that counts no points fills in no items.
+      let items = input.list(TitleFile.items) ?? []
+      guard !items.isEmpty else { return WorkOutcome(summary: ["赋分明细.xlsx 没有填,没有可以汇总的"]) }
       guard let scheme = plan.points else { return WorkOutcome(findings: [missingScheme(input)]) }
       let applicants = (input.list(TitleFile.materials) ?? []).compactMap(TitleApplicant.init)
-      let book = PointBook(
-        applicants, input.list(TitleFile.items) ?? [], scheme, ties: plan.pointTies)
+      let book = PointBook(applicants, items, scheme, ties: plan.pointTies)
       return outcome(of: book, scheme, plan.pointTies)
     }
   })

@@ -13,6 +13,7 @@ public let titleQuotaStep = WorkStep(
   })
 
 private func shareOut(_ base: [Record], _ plan: TitlePlan) -> WorkOutcome {
+  guard !base.isEmpty else { return WorkOutcome(findings: unknownLevels(plan, [])) }
   guard let method = plan.quotaMethod else {
     return WorkOutcome(
       findings: [

@@ -126,10 +126,6 @@ extension FolderReading {
   fileprivate mutating func state(of step: WorkStep) throws -> TaskState {
     let absent = step.inputs.filter { !folder.holds($0.name) && !chain.isOptional($0) }
     let isThere = folder.holds(step.output.name)
-    let isIdle = step.inputs.allSatisfy { chain.isOptional($0) && rowCount(of: $0) == 0 }
-    if isIdle, !step.inputs.isEmpty, !isThere {
-      return .notNeeded("没有填 \(step.inputs.map(\.name).joined(separator: "、"))")
-    }
     guard absent.isEmpty else {
       return .waiting("缺少 \(absent.map(\.name).joined(separator: "、"))")
     }
@@ -140,7 +136,11 @@ extension FolderReading {
       return run.isReady ? .toDo(words) : .waiting(words)
     }
     switch output.existing {
-    case .absent: return .toDo("会算出 \(output.rows.count) 行")
+    case .absent:
+      let unfilled = step.inputs.filter { chain.isOptional($0) && rowCount(of: $0) == 0 }
+      return output.rows.isEmpty && !unfilled.isEmpty
+        ? .notNeeded("没有填 \(unfilled.map(\.name).joined(separator: "、"))")
+        : .toDo("会算出 \(output.rows.count) 行")
     case .same: return .done("\(output.rows.count) 行")
     case .different(let changes): return .outOfDate("再算一次会\(changes.words)")
     case .unreadable: return .outOfDate(isThere ? "现有的文件读不出来" : "")

@@ -124,6 +124,11 @@ private func points(
         == ["2026-04 1", "2026-01 2", "2026-02 1", "2026-03 1"])
   }
 
+  @Test func `a school that counts no points has nothing to add up`() {
+    #expect(points(2, []).inShort == [])
+    #expect(points(2, [], ["赋分项目": []]).rows.isEmpty)
+  }
+
   @Test func `one applicant is first`() {
     let result = points(1, items(1, ["16", "28", "0"]))
     #expect(Set(result.cells(TitleFile.points, "名次")) == ["1"])

@@ -81,6 +81,11 @@ private func shared(_ list: TitleList, _ changes: [String: [String]]) -> WorkOut
     #expect(result.cells(TitleFile.quotas, "分配名额") == ["1", "0"])
   }
 
+  @Test func `a school that shares nothing out is asked for nothing`() {
+    #expect(shared(base([]), ["名额分配办法": []]).inShort == [])
+    #expect(shared(base([]), ["名额总数": ["中级 3"]]).inShort == ["TITLE-113 名额总数"])
+  }
+
   @Test func `what the step cannot do without is asked for`() {
     #expect(shared(county, ["名额总数": []]).inShort == ["TITLE-104 名额总数"])
     #expect(
