@@ -20,7 +20,7 @@ struct FeeSlipsCommand: ParsableCommand {
   @Argument(help: "放各张表的文件夹。") var folder: String
   @Option(name: [.short, .long], help: "写到哪个 .pdf。") var output: String
   @Option(name: .customLong("class"), help: "只做一个班,如 一年级1班。") var schoolClass: String?
-  @Option(help: "版式:A5、A4x4 或 A3x4。") var layout = SlipLayout.a5
+  @Option(help: "版式:A5、A4x4 或 A3x4,不写就是 A5。", transform: layoutNamed) var layout = SlipLayout.a5
   @Flag(help: "输出 JSON。") var json = false
 
   func validate() throws { try requirePDF(output) }
@@ -68,4 +68,10 @@ struct FeeSlipsCommand: ParsableCommand {
   }
 }
 
-extension SlipLayout: ExpressibleByArgument {}
+private func layoutNamed(_ name: String) throws -> SlipLayout {
+  guard let layout = SlipLayout.allCases.first(where: { $0.rawValue == name }) else {
+    let names = SlipLayout.allCases.map(\.rawValue).joined(separator: "、")
+    throw ValidationError("没有这种版式,可以写 \(names)。")
+  }
+  return layout
+}
