@@ -39,6 +39,7 @@ public let templateFiles: [String: String] = [
 /// `Templates/records`.
 public let recordFiles: [String: String] = [
   "fees.signoff": PackageResources.fees_signoff_md,
+  "title.certificate": PackageResources.title_certificate_md,
   "title.protocol": PackageResources.title_protocol_md,
 ].mapValues { String(decoding: $0, as: UTF8.self) }
 

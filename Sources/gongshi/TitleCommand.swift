@@ -23,6 +23,7 @@ struct TitleCommand: ParsableCommand {
     // Commands of this domain alone follow those that every chain has.
     subcommands: TitleWork.subcommands + [
       TitleExplainCommand.self, TitleProtocolCommand.self, TitleRecountCommand.self,
+      TitleCertificateCommand.self,
     ], aliases: ["职称"])
 }
 
