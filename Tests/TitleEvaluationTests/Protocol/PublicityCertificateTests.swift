@@ -30,8 +30,8 @@ import WorkingDays
   @Test(arguments: [
     ("2026-11-09", ["TITLE-063"]), ("2026-11-10", []),
   ])
-  func `it waits for the end of the period`(_ day: CalendarDay, _ expected: [String]) throws {
-    let certificate = certificate(on: day)
+  func `it waits for the end of the period`(_ day: String, _ expected: [String]) throws {
+    let certificate = certificate(on: try CalendarDay(parsing: day))
     #expect(certificate.findings.map(\.rule) == expected)
     #expect(try (certificate.paper() == nil) == !expected.isEmpty)
   }
