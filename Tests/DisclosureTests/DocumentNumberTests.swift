@@ -45,10 +45,12 @@ import Testing
     let spec = ColumnSpec(
       "basis", "收费依据", .text, checks: [.documentNumbers], privacy: .open(.practice("测试")),
       width: 20, example: "云教财〔2026〕5号")
-    let roster = Roster(name: "名单", columns: [spec])
+    let item = ColumnSpec(
+      "item", "收费项目", .text, privacy: .open(.practice("测试")), width: 20, example: "住宿费")
+    let roster = Roster(name: "名单", columns: [spec, item])
     let result = imported(
-      [["收费依据": "常教财【2012】17号"], ["收费依据": "常教财〔2012〕17号"]], as: roster)
-    #expect(result.records.map { $0.fields } == [[.text("常教财〔2012〕17号")], [.text("常教财〔2012〕17号")]])
+      ["常教财【2012】17号", "常教财〔2012〕17号"].map { ["收费依据": $0, "收费项目": "住宿费"] }, as: roster)
+    #expect(result.records.map { $0.fields[0] } == [.text("常教财〔2012〕17号"), .text("常教财〔2012〕17号")])
     #expect(result.normalisations.map(\.reason) == ["文号写成统一格式"])
   }
 }
