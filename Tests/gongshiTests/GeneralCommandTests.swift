@@ -1,5 +1,6 @@
 import Disclosure
 import Foundation
+import GeneralMatters
 import Testing
 
 @testable import gongshi
@@ -139,6 +140,15 @@ import Testing
       let line = place.flatMap { place in lines.firstIndex { $0.contains(place) } }.map { $0 + 1 }
       #expect(found.first?["row"] as? Int == line)
     }
+  }
+
+  @Test func `nothing is wrong with what comes with the program, its words included`() throws {
+    let folder = repository.appendingPathComponent("Templates/matters")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let files = try names.map { try MatterFile(at: folder.appendingPathComponent($0).path) }
+    #expect(files.allSatisfy(\.findings.isEmpty))
+    let ids = files.compactMap(\.matter?.kind.id)
+    #expect(ids.sorted() == shippedMatters.map(\.kind.id).sorted() && ids.count == 6)
   }
 
   @Test func `a file with mistakes makes no notice, and all of them are told`() throws {
