@@ -74,14 +74,16 @@ enum FeeLine {
 /// Who has to pay what, pupil by pupil and item by item (应收明细).
 let feeLines = Roster(
   name: "应收明细",
-  columns: pupilColumns + [
-    FeeLine.item.spec, FeeLine.full.spec, FeeLine.relief.spec, FeeLine.due.spec,
-  ],
-  uniqueKeys: [pupilColumns.map(\.id) + [FeeLine.item.spec.id]])
+  columns: namingColumns + [FeeLine.full.spec, FeeLine.relief.spec, FeeLine.due.spec],
+  uniqueKeys: [namingColumns.map(\.id)],
+  crossChecks: {
+    lineFindings($0, FeeLine.full, minus: FeeLine.relief, is: FeeLine.due, in: feeLines)
+  })
 
-/// The columns that tell pupils apart.
-let pupilColumns = [
+/// The columns that name a pupil and an item, in front of every list that has a row for each.
+let namingColumns = [
   FeePupil.grade.spec, FeePupil.schoolClass.spec, FeePupil.seat.spec, FeePupil.name.spec,
+  FeeLine.item.spec,
 ]
 
 /// FEE-104: two pupils of one name in a class, of whom one has no number.
@@ -110,5 +112,22 @@ private func namesakeFindings(_ records: [Record]) -> [RecordFinding] {
     return RecordFinding(
       rule: "FEE-104", row: record.row, column: FeePupil.seat.spec.id,
       problem: "与第 \(other.row) 行同班同名,分不清是谁", remedy: "请给两名学生都填上座号;是重复的,只留一行")
+  }
+}
+
+/// FEE-132: a line whose sums do not agree, or cannot be; somebody has changed it by hand.
+func lineFindings(
+  _ records: [Record], _ whole: Column<Amount>, minus part: Column<Amount>,
+  is rest: Column<Amount>, in roster: Roster
+) -> [RecordFinding] {
+  let places = (roster.place(whole), roster.place(part), roster.place(rest))
+  return records.compactMap { record in
+    guard let whole = places.0(record), let part = places.1(record), let left = places.2(record)
+    else { return nil }
+    guard !whole.isPlausible || !part.isPlausible || whole - part != left else { return nil }
+    return RecordFinding(
+      rule: "FEE-132", row: record.row, column: rest.spec.id,
+      problem: "\(whole) 元减 \(part) 元不是 \(left) 元,或者金额不可能",
+      remedy: "这张表由程序算出,请不要改,重新运行这一步")
   }
 }

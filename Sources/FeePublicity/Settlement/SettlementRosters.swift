@@ -94,11 +94,11 @@ enum PupilDifference {
 /// Pupils for whom the settlement differs from the others' (个人差异).
 let feeDifferences = Roster(
   name: "个人差异",
-  columns: pupilColumns + [
-    FeeLine.item.spec, PupilDifference.status.spec, PupilDifference.prepaid.spec,
-    PupilDifference.portions.spec, PupilDifference.own.spec,
+  columns: namingColumns + [
+    PupilDifference.status.spec, PupilDifference.prepaid.spec, PupilDifference.portions.spec,
+    PupilDifference.own.spec,
   ],
-  uniqueKeys: [pupilColumns.map(\.id) + [FeeLine.item.spec.id]],
+  uniqueKeys: [namingColumns.map(\.id)],
   crossChecks: { $0.flatMap(differenceFindings) })
 
 /// FEE-122: a row that says nothing, or two things, of what was spent on the pupil.
@@ -148,7 +148,11 @@ enum FeeRefund {
 /// What goes back to whom (退费明细).
 let feeRefunds = Roster(
   name: "退费明细",
-  columns: pupilColumns + [
-    FeeLine.item.spec, FeeRefund.prepaid.spec, FeeRefund.burden.spec, FeeRefund.refund.spec,
+  columns: namingColumns + [
+    FeeRefund.prepaid.spec, FeeRefund.burden.spec, FeeRefund.refund.spec,
   ],
-  uniqueKeys: [pupilColumns.map(\.id) + [FeeLine.item.spec.id]])
+  uniqueKeys: [namingColumns.map(\.id)],
+  crossChecks: {
+    lineFindings(
+      $0, FeeRefund.prepaid, minus: FeeRefund.burden, is: FeeRefund.refund, in: feeRefunds)
+  })

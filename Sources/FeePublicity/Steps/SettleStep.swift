@@ -30,59 +30,53 @@ func withSettlement(_ input: WorkInput, _ work: (TermSettlement) -> WorkOutcome)
 /// has nothing to sign for.
 private func refundRows(_ settlement: TermSettlement, _ lines: [Record]) -> [[Field]] {
   let burdens = settlement.burdens(lines: lines.count)
-  let item = feeLines.place(FeeLine.item)
-  var writing = RefundWriting()
-  for (line, record) in lines.enumerated() {
-    guard let (prepaid, burden) = burdens.ofLines[line],
-      let pupil = PupilPlaces.ofLines.seat(of: record), let item = item(record)
-    else { continue }
-    writing.add(pupil, item, prepaid, burden)
+  let (places, item) = (PupilPlaces(in: feeRefunds), feeRefunds.place(FeeLine.item))
+  let blank = RowDraft(feeRefunds).fields
+  var rows: [[Field]] = []
+  for (line, record) in zip(burdens.ofLines, lines) {
+    guard let line, line.isSettled else { continue }
+    // Pupil and item stand in the same columns of both lists.
+    rows.append(record.fields.prefix(namingColumns.count) + line.fields)
   }
-  for (place, prepaid, burden) in burdens.ofNewcomers {
+  for (place, line) in burdens.ofNewcomers where line.isSettled {
     let difference = settlement.accounts.differences.all[place]
-    writing.add(difference.pupil, difference.item, prepaid, burden)
+    var fields = blank
+    places.set(difference.pupil, in: &fields)
+    fields.set(item, difference.item)
+    rows.append(fields.prefix(namingColumns.count) + line.fields)
   }
-  return writing.rows
+  return rows
 }
 
-private struct RefundWriting {
-  private(set) var rows: [[Field]] = []
-  private let places = PupilPlaces(in: feeRefunds)
-  private let item = feeRefunds.place(FeeLine.item)
-  private let prepaid = feeRefunds.place(FeeRefund.prepaid)
-  private let burden = feeRefunds.place(FeeRefund.burden)
-  private let refund = feeRefunds.place(FeeRefund.refund)
-  private let blank = RowDraft(feeRefunds).fields
+/// What a pupil paid for an item, and bears of it.
+private struct RefundLine {
+  let prepaid: Amount
+  let burden: Amount
 
-  mutating func add(_ pupil: PupilSeat, _ name: String, _ paid: Amount, _ borne: Amount) {
-    guard paid.fen != 0 || borne.fen != 0 else { return }
-    var fields = blank
-    places.set(pupil, in: &fields)
-    fields.set(item, name)
-    fields.set(prepaid, paid)
-    fields.set(burden, borne)
-    fields.set(refund, paid - borne)
-    rows.append(fields)
-  }
+  var isSettled: Bool { prepaid.fen != 0 || burden.fen != 0 }
+
+  /// The columns of the list of refunds that are behind pupil and item.
+  var fields: [Field] { [.amount(prepaid), .amount(burden), .amount(prepaid - burden)] }
 }
 
 extension TermSettlement {
-  /// What was paid and is borne, by line, and for pupils who came later by their difference.
+  /// By line, and for pupils who came later by their difference, in the order of these.
   fileprivate func burdens(
     lines: Int
-  ) -> (ofLines: [(Amount, Amount)?], ofNewcomers: [(Int, Amount, Amount)]) {
-    var ofLines = [(Amount, Amount)?](repeating: nil, count: lines)
-    var ofNewcomers: [(Int, Amount, Amount)] = []
+  ) -> (ofLines: [RefundLine?], ofNewcomers: [(difference: Int, line: RefundLine)]) {
+    var ofLines = [RefundLine?](repeating: nil, count: lines)
+    var ofNewcomers: [(difference: Int, line: RefundLine)] = []
     for (entries, books) in zip(accounts.entries, settled) {
       guard let books else { continue }
       for (entry, burden) in zip(entries, books.burdens) {
+        let refund = RefundLine(prepaid: entry.account.prepaid, burden: burden)
         if let line = entry.line {
-          ofLines[line] = (entry.account.prepaid, burden)
+          ofLines[line] = refund
         } else if let difference = entry.difference {
-          ofNewcomers.append((difference, entry.account.prepaid, burden))
+          ofNewcomers.append((difference, refund))
         }
       }
     }
-    return (ofLines, ofNewcomers.sorted { $0.0 < $1.0 })
+    return (ofLines, ofNewcomers.sorted { $0.difference < $1.difference })
   }
 }

@@ -216,6 +216,21 @@ private let daily = spent("伙食费", ["每份支出（元）": "8.00", "每人
     #expect(imported([row], as: feeDifferences).findingsInShort == expected)
   }
 
+  @Test(arguments: [
+    ("800.00", "0.00", "800.00", true), ("800.00", "300.00", "500.00", true),
+    ("800.00", "300.00", "500.01", false), ("-1.00", "0.00", "-1.00", false),
+    ("999999.99", "0.00", "999999.99", true), ("1000000.00", "0.00", "1000000.00", false),
+  ])
+  func `lines changed by hand are refused`(
+    _ whole: String, _ part: String, _ rest: String, _ isRight: Bool
+  ) {
+    let named = pupil("王小明", "1").merging(["收费项目": "伙食费"]) { $1 }
+    let line = named.merging(["应收标准（元）": whole, "减免（元）": part, "应收（元）": rest]) { $1 }
+    let refund = named.merging(["预收（元）": whole, "应承担（元）": part, "应退（元）": rest]) { $1 }
+    #expect(imported([line], as: feeLines).findingsInShort == (isRight ? [] : ["FEE-132 H2"]))
+    #expect(imported([refund], as: feeRefunds).findingsInShort == (isRight ? [] : ["FEE-132 H2"]))
+  }
+
   @Test func `what was collected for others and not settled is asked about`() {
     let lines = three + [line("王小明", "1", "教辅材料费", "60.00")]
     let items = [item("教辅材料费", "60元"), item("伙食费", "800元")]
