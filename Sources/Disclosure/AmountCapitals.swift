@@ -13,22 +13,15 @@ extension Amount {
     return "人民币" + (self.fen < 0 ? "负" : "") + words + (fen == 0 ? "整" : "")
   }
 
-  /// A whole number above zero, in groups of four figures.
+  /// A whole number above zero: so many 亿, so many 万, and the rest.
   private static func capitals(ofWhole number: Int) -> String {
-    var groups: [Int] = []
-    var rest = number
-    while rest > 0 {
-      groups.append(rest % 10_000)
-      rest /= 10_000
+    for (unit, name) in [(100_000_000, "亿"), (10_000, "万")] where number >= unit {
+      let (count, rest) = number.quotientAndRemainder(dividingBy: unit)
+      // A zero stands where the rest does not fill its figures.
+      let zero = rest > 0 && rest < unit / 10 ? "零" : ""
+      return capitals(ofWhole: count) + name + zero + (rest > 0 ? capitals(ofWhole: rest) : "")
     }
-    var words = ""
-    for (place, group) in groups.enumerated().reversed() where group > 0 {
-      // A zero stands between groups where the next one does not fill its four figures.
-      let hasGap = group < 1000 || groups[(place + 1)...].first == 0
-      if !words.isEmpty, hasGap { words += "零" }
-      words += capitals(ofGroup: group) + groupNames[place]
-    }
-    return words
+    return capitals(ofGroup: number)
   }
 
   private static func capitals(ofGroup group: Int) -> String {
@@ -47,6 +40,3 @@ extension Amount {
 }
 
 private let digits = ["零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"]
-
-/// Up to 9,223 万亿, more than fen in 64 bits can be.
-private let groupNames = ["", "万", "亿", "万亿", "亿亿"]
