@@ -18,7 +18,8 @@ struct CrossTable {
   /// A cell for which no record gives a value shows a dash.
   func table(of records: [Record], title: String) throws(PrivateContent) -> PublicTable {
     let shown = rows.filter { roster.isShown($0, of: records) }
-    let headings = roster.inListOrder(roster.grouped(records, by: across), of: across).map(\.value)
+    let groups = grouped(records) { $0.fields[across] }
+    let headings = roster.inListOrder(groups, of: across).map(\.key)
     var cells: [PublicCell] = []
     var widest = 0
     for (offset, line) in lines(of: roster.ordered(records)).enumerated() {

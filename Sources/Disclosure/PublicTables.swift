@@ -13,9 +13,10 @@ extension Roster {
     of records: [Record], by column: String
   ) throws(PrivateContent) -> [PublicTable] {
     var tables: [PublicTable] = []
-    for group in grouped(records, by: index(column)) {
-      let title = try PublicText(scanning: (String(group.value) ?? "") + name).text
-      tables.append(try publicTable(of: group.records, title: title))
+    let place = index(column)
+    for (value, records) in grouped(records, by: { $0.fields[place] }) {
+      let title = try PublicText(scanning: (String(value) ?? "") + name).text
+      tables.append(try publicTable(of: records, title: title))
     }
     return tables
   }
@@ -76,13 +77,13 @@ extension Roster {
     var cells: [PublicCell] = []
     cells.reserveCapacity(records.count * (shown.count + 1))
     var sections: [PublicSections.Section] = []
-    for group in inListOrder(grouped(records, by: place), of: place) {
-      let text = try columns[place].publishedText(group.value)
+    for (value, records) in inListOrder(grouped(records, by: { $0.fields[place] }), of: place) {
+      let text = try columns[place].publishedText(value)
       sections.append(
         .init(
           text: text.text.isEmpty ? PublicText("其他") : text,
           firstRow: cells.count / (shown.count + 1)))
-      try append(group.records, shown, to: &cells)
+      try append(records, shown, to: &cells)
     }
     return PublicTable(
       title: title ?? name, columns: publicColumns(shown), cells: cells, orderWords: orderWords,
@@ -123,29 +124,13 @@ extension Roster {
 }
 
 extension Roster {
-  /// The records of each value in a column, in the order in which the values first occur.
-  func grouped(_ records: [Record], by column: Int) -> [(value: Field, records: [Record])] {
-    var groups: [(value: Field, records: [Record])] = []
-    var places: [Field: Int] = [:]
-    for record in records {
-      let value = record.fields[column]
-      if let place = places[value] {
-        groups[place].records.append(record)
-      } else {
-        places[value] = groups.count
-        groups.append((value, [record]))
-      }
-    }
-    return groups
-  }
-
   /// `groups` in the order of the words of a column with a closed list, others after them.
   func inListOrder<Group>(
-    _ groups: [(value: Field, records: Group)], of column: Int
-  ) -> [(value: Field, records: Group)] {
+    _ groups: [(key: Field, items: Group)], of column: Int
+  ) -> [(key: Field, items: Group)] {
     guard case .choice(let words) = columns[column].type else { return groups }
     let ranks = groups.enumerated().map { offset, group in
-      (String(group.value).flatMap { words.firstIndex(of: $0) } ?? words.count, offset)
+      (String(group.key).flatMap { words.firstIndex(of: $0) } ?? words.count, offset)
     }
     return ranks.sorted(by: <).map { groups[$0.1] }
   }

@@ -40,9 +40,6 @@ let materialsShown = Provision(
 /// Who is recommended is posted in the unit.
 let recommendedPosted = Provision("《职称评审管理暂行规定》(人力资源社会保障部令第40号)", "第十六条")
 
-/// Whom the committee passed is posted.
-let resultPosted = Provision("《职称评审管理暂行规定》(人力资源社会保障部令第40号)", "第二十八条")
-
 /// What such notices usually show of a person.
 let usuallyShown = Provision.practice("职称评聘的公示通常列出这一项")
 

@@ -72,10 +72,10 @@ struct GridChecks {
   /// A text that would head a column like one that is there already.
   private func doubledHeaders(in records: [Record]) -> [RecordFinding] {
     let taken = Set(rows.map { roster.columns[$0].header } + [Roster.numbering, totalHeader])
-    return roster.grouped(records, by: across).compactMap { group in
-      guard let text = String(group.value), taken.contains(text) else { return nil }
+    return grouped(records) { $0.fields[across] }.compactMap { value, records in
+      guard let text = String(value), taken.contains(text) else { return nil }
       return RecordFinding(
-        rule: "R-GRID-03", row: group.records[0].row, column: roster.columns[across].id,
+        rule: "R-GRID-03", row: records[0].row, column: roster.columns[across].id,
         value: text, problem: "“\(text)”和表里的一栏重名", remedy: "请换一个名称")
     }
   }

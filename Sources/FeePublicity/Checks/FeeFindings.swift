@@ -36,35 +36,6 @@ func factFinding(
     remedy: remedy)
 }
 
-/// `items` by key, the keys in the order in which they first occur.
-func grouped<Item, Key: Hashable>(
-  _ items: some Sequence<Item>, by key: (Item) -> Key?
-) -> [(key: Key, items: [Item])] {
-  var groups: [(key: Key, items: [Item])] = []
-  var places: [Key: Int] = [:]
-  for item in items {
-    guard let key = key(item) else { continue }
-    if let place = places[key] {
-      groups[place].items.append(item)
-    } else {
-      places[key] = groups.count
-      groups.append((key, [item]))
-    }
-  }
-  return groups
-}
-
-/// The sum, or nil when it does not fit: whoever typed such figures has a finding of their own.
-func total(of amounts: some Sequence<Amount>) -> Amount? {
-  var fen = 0
-  for amount in amounts {
-    let (next, isTooBig) = fen.addingReportingOverflow(amount.fen)
-    guard !isTooBig else { return nil }
-    fen = next
-  }
-  return Amount(fen: fen)
-}
-
 /// `count` times `amount`, or nil when it does not fit.
 func product(_ amount: Amount, _ count: Int) -> Amount? {
   let (fen, isTooBig) = amount.fen.multipliedReportingOverflow(by: count)

@@ -41,8 +41,6 @@ struct SpendingIndex: Sendable {
 
   func place(of item: String) -> Int? { items[item] }
 
-  func cover(_ item: Int, grade: Int) -> Cover { covers[item][grade] }
-
   /// The index of the row, or nil when nothing was spent on the class.
   func row(_ item: Int, grade: Int, schoolClass: String) -> Int? {
     switch covers[item][grade] {

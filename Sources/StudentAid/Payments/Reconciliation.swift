@@ -144,7 +144,7 @@ private struct Payments {
     }
     others.append(index)
     // A sum beyond all money differs from whatever was approved.
-    total = StudentAid.total(of: [total, paid[index].amount]) ?? Amount(fen: .max)
+    total = Disclosure.total(of: [total, paid[index].amount]) ?? Amount(fen: .max)
     return true
   }
 

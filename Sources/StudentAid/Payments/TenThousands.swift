@@ -23,14 +23,3 @@ extension Amount {
     return isTooBig ? nil : Amount(fen: product)
   }
 }
-
-/// The sum of `amounts`; nil when it is beyond any money there is.
-func total(of amounts: some Sequence<Amount>) -> Amount? {
-  var total = 0
-  for amount in amounts {
-    let (sum, isTooBig) = total.addingReportingOverflow(amount.fen)
-    guard !isTooBig else { return nil }
-    total = sum
-  }
-  return Amount(fen: total)
-}

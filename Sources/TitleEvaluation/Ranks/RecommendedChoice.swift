@@ -40,11 +40,8 @@ struct RecommendedChoice: Sendable {
     for person in people where person.hasPassed == false {
       answers[person.applicant.number] = .notPassed
     }
+    findings += people.filter { seats.key(of: $0.applicant) == nil }.map { noPost($0.applicant) }
     for (key, competing) in grouped(people, by: { seats.key(of: $0.applicant) }) {
-      guard let key else {
-        findings += competing.map { noPost($0.applicant) }
-        continue
-      }
       guard let (count, words) = seats.seats(key, plan) else {
         findings.append(missing("差额取整", "\(key.words)的差额推荐人数不是整数", "请从去尾数、进一、四舍五入中选"))
         continue
@@ -83,7 +80,7 @@ struct RecommendedChoice: Sendable {
       group.people.filter { answers[$0.applicant.number] == .recommended }
     }
     return grouped(chosen, by: { seats.key(of: $0.applicant) }).compactMap { key, people in
-      guard let key, let count = seats.seats(key, plan)?.count, people.count > count else {
+      guard let count = seats.seats(key, plan)?.count, people.count > count else {
         return nil
       }
       let titles = grouped(people, by: \.applicant.group.applied).map(\.key)

@@ -98,7 +98,6 @@ private func capFinding(_ post: Record, _ first: Record) -> RecordFinding {
 /// TITLE-008, TITLE-009: a post stands once, and a level is given whole or grade by grade.
 private func repeatedPostFindings(_ records: [Record]) -> [RecordFinding] {
   grouped(records, by: SeatKey.init).flatMap { key, posts -> [RecordFinding] in
-    guard let key else { return [] }
     let byGrade = grouped(posts, by: { $0[EvaluatedPost.grade] ?? "" })
     let twice = byGrade.flatMap { _, same in
       same.dropFirst().map { post in

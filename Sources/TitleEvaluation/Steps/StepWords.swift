@@ -35,20 +35,3 @@ func missing(_ setting: String, _ problem: String, _ remedy: String) -> WorkFind
 extension WorkOutcome {
   var isBlocked: Bool { findings.contains { $0.finding.severity == .mustFix } }
 }
-
-/// `items` by key, the keys in the order in which they first occur.
-func grouped<Item, Key: Hashable>(
-  _ items: some Sequence<Item>, by key: (Item) -> Key
-) -> [(key: Key, items: [Item])] {
-  var (groups, places): ([(key: Key, items: [Item])], [Key: Int]) = ([], [:])
-  for item in items {
-    let key = key(item)
-    if let place = places[key] {
-      groups[place].items.append(item)
-    } else {
-      places[key] = groups.count
-      groups.append((key, [item]))
-    }
-  }
-  return groups
-}
