@@ -44,6 +44,9 @@ let package = Package(
     .library(name: "FeePublicity", targets: ["FeePublicity"]),
     .library(name: "TitleEvaluation", targets: ["TitleEvaluation"]),
     .library(name: "GeneralMatters", targets: ["GeneralMatters"]),
+    .library(name: "EnrollmentZoning", targets: ["EnrollmentZoning"]),
+    .library(name: "PublicDraws", targets: ["PublicDraws"]),
+    .library(name: "DisclosureMaps", targets: ["DisclosureMaps"]),
     // Not for use outside: the benchmarks make their lists with it.
     .library(name: "DisclosureTesting", targets: ["DisclosureTesting"]),
   ],
@@ -59,18 +62,22 @@ let package = Package(
     cLibrary("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
     cLibrary("CCmarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
     cLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+    cLibrary("CGEOS", pkgConfig: "geos", apt: "libgeos-dev"),
 
     room("WorkingDays", [], resources: [.embedInCode("Papers")]),
     room(
       "Disclosure",
       ["WorkingDays", .product(name: "Crypto", package: "swift-crypto")],
       resources: [.embedInCode("Divisions/codes.txt"), .embedInCode("Catalogue/national.tsv")]),
+    room("PublicDraws", ["Disclosure", .product(name: "Crypto", package: "swift-crypto")]),
+    room("EnrollmentZoning", ["Disclosure", "PublicDraws", "WorkingDays"]),
     room("FeePublicity", ["Disclosure", "WorkingDays"]),
     room("GeneralMatters", ["Disclosure", "WorkingDays"]),
     room("StudentAid", ["Disclosure", "WorkingDays"]),
     room(
       "TeacherHiring", ["Disclosure", "WorkingDays"], resources: [.embedInCode("Schemes")]),
     room("TitleEvaluation", ["Disclosure", "WorkingDays"]),
+    room("DisclosureMaps", ["Disclosure", "CGEOS"]),
     room("DisclosureSheets", ["Disclosure", "WorkingDays", "CXlsxWriter", "CZip", "CExpat"]),
     room(
       "DisclosureDocuments",
@@ -87,14 +94,19 @@ let package = Package(
     .executableTarget(
       name: "gongshi",
       dependencies: [
-        "WorkingDays", "Disclosure", "FeePublicity", "GeneralMatters", "StudentAid",
-        "TeacherHiring", "TitleEvaluation", "DisclosureSheets", "DisclosureDocuments",
-        "Templates", "Yams",
+        "WorkingDays", "Disclosure", "EnrollmentZoning", "FeePublicity", "GeneralMatters",
+        "PublicDraws", "StudentAid", "TeacherHiring", "TitleEvaluation", "DisclosureSheets",
+        "DisclosureDocuments", "DisclosureMaps", "Templates", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     tests("WorkingDays", []),
     tests("Disclosure", ["WorkingDays"]),
+    tests("PublicDraws", ["Disclosure"]),
+    tests(
+      "EnrollmentZoning",
+      ["Disclosure", "DisclosureDocuments", "PublicDraws", "Templates", "WorkingDays"]),
+    tests("DisclosureMaps", ["Disclosure"]),
     tests("FeePublicity", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
     tests(
       "GeneralMatters", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"],
@@ -107,8 +119,9 @@ let package = Package(
     tests(
       "gongshi",
       [
-        "Disclosure", "WorkingDays", "FeePublicity", "GeneralMatters", "StudentAid",
-        "TeacherHiring", "TitleEvaluation", "DisclosureDocuments", "DisclosureSheets",
+        "Disclosure", "WorkingDays", "EnrollmentZoning", "FeePublicity", "GeneralMatters",
+        "PublicDraws", "StudentAid", "TeacherHiring", "TitleEvaluation", "DisclosureDocuments",
+        "DisclosureMaps", "DisclosureSheets",
       ], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Disclosure
+import EnrollmentZoning
 import FeePublicity
 import GeneralMatters
 import StudentAid
@@ -9,7 +10,7 @@ import WorkingDays
 
 /// Every kind of notice the kit knows, by domain and stage.
 let allKinds: [NoticeKind] =
-  ([teacherHiringKinds, studentAidKinds, feeKinds, titleKinds].flatMap(\.self)
+  ([teacherHiringKinds, studentAidKinds, feeKinds, titleKinds, enrollmentKinds].flatMap(\.self)
   + shippedMatters.map(\.kind)).sorted {
     ($0.id.prefix { $0 != "." }, $0.stage, $0.id) < ($1.id.prefix { $0 != "." }, $1.stage, $1.id)
   }
