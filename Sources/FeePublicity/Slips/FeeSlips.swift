@@ -16,7 +16,7 @@ extension FeeSlips {
     of input: WorkInput
   ) throws(PrivateContent) -> (slips: FeeSlips?, findings: [WorkFinding]) {
     let (plan, problems) = FeePlan.read(input.settings)
-    guard let plan else { return (nil, problems.map(atSetting)) }
+    guard let plan else { return (nil, problems.map(WorkFinding.init(setting:))) }
     let reading = ScheduleReading(
       items: input.list(FeeFile.items) ?? [], board: input.list(FeeFile.board) ?? [], plan)
     var writing = SlipWriting(reading, plan, input.list(FeeFile.lines) ?? [])

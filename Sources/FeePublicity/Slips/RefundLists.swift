@@ -15,7 +15,7 @@ extension RefundLists {
     of input: WorkInput, only schoolClass: String? = nil
   ) throws(PrivateContent) -> (lists: RefundLists?, findings: [WorkFinding]) {
     let (plan, problems) = FeePlan.read(input.settings)
-    guard let plan else { return (nil, problems.map(atSetting)) }
+    guard let plan else { return (nil, problems.map(WorkFinding.init(setting:))) }
     guard let regime = plan.settlement?.regime else { return (nil, [noRegime]) }
     let places = PupilPlaces(in: feeRefunds)
     let rows = input.list(FeeFile.refunds) ?? []

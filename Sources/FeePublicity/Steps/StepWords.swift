@@ -2,25 +2,12 @@ import Disclosure
 
 /// The work of a step once its settings are understood; otherwise what is wrong with them.
 func withPlan(_ input: WorkInput, _ work: (FeePlan) -> WorkOutcome) -> WorkOutcome {
-  let (plan, findings) = FeePlan.read(input.settings)
-  guard let plan else { return WorkOutcome(findings: findings.map(atSetting)) }
-  return work(plan)
-}
-
-/// What is wrong with a setting, as a step says it.
-func atSetting(_ found: Finding) -> WorkFinding {
-  WorkFinding(
-    nil,
-    RecordFinding(
-      rule: found.rule, severity: found.severity, row: nil, column: found.place.field,
-      value: found.value, problem: found.problem, remedy: found.remedy))
+  WorkOutcome(under: FeePlan.read(input.settings), work)
 }
 
 /// FEE-103: a setting that this step cannot do without.
 func missing(_ setting: String, _ problem: String, _ remedy: String) -> WorkFinding {
-  WorkFinding(
-    nil,
-    RecordFinding(rule: "FEE-103", row: nil, column: setting, problem: problem, remedy: remedy))
+  WorkFinding(setting: setting, rule: "FEE-103", problem, remedy)
 }
 
 /// FEE-103: whether families pay more afterwards is said by no text that holds everywhere.

@@ -71,3 +71,10 @@ enum Candidate {
       "major", "所学专业", aliases: ["专业", "专业名称"], .text, checks: [.length(2...40)],
       privacy: .open(usuallyShown), width: 18, hint: "与毕业证书一致", example: "汉语言文学"))
 }
+
+/// HIRE-009, HIRE-010: sex and month of birth are those of the ID number.
+func identityFindings(_ person: Record) -> [RecordFinding] {
+  Disclosure.identityFindings(
+    person, number: Candidate.residentID, sex: (Candidate.sex, "HIRE-009"),
+    birthMonth: (Candidate.birthMonth, "HIRE-010"))
+}

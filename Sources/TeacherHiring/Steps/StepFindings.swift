@@ -13,8 +13,6 @@ extension WorkOutcome {
           rule: rule, severity: severity, row: row, column: column, value: value,
           problem: problem, remedy: remedy)))
   }
-
-  var isBlocked: Bool { findings.contains { $0.finding.severity == .mustFix } }
 }
 
 /// Runs `work` with the scheme of the folder, or says what keeps it from being read.
@@ -24,11 +22,7 @@ func withScheme(
   var outcome = WorkOutcome()
   let (scheme, findings) = HiringScheme.read(input.settings)
   guard let scheme else {
-    for finding in findings {
-      outcome.find(
-        finding.rule, severity: finding.severity, in: nil, finding.place.field,
-        value: finding.value, finding.problem, finding.remedy)
-    }
+    outcome.findings = findings.map(WorkFinding.init(setting:))
     if findings.isEmpty {
       outcome.find("HIRE-120", in: nil, nil, "方案还没有写全", "请把 方案.yaml 里必填的项目写全")
     }

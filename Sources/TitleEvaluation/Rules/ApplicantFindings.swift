@@ -28,30 +28,10 @@ private func ladderFinding(_ person: Record) -> RecordFinding? {
 }
 
 /// TITLE-014, TITLE-015: sex and month of birth are those of the ID number.
-///
-/// The findings show no part of the number: the columns they stand in are public.
 private func identityFindings(_ person: Record) -> [RecordFinding] {
-  // A number that cannot be read has a finding of its own.
-  guard let text = person[Applicant.residentID], let id = try? ResidentID(parsing: text) else {
-    return []
-  }
-  var findings: [RecordFinding] = []
-  let sex = id.isMale ? "男" : "女"
-  if let given = person[Applicant.sex], given != sex {
-    findings.append(
-      RecordFinding(
-        rule: "TITLE-014", row: person.row, column: Applicant.sex.spec.id, value: given,
-        problem: "填的是“\(given)”,身份证号第 17 位表示“\(sex)”", remedy: "请核对证件原件"))
-  }
-  let month = YearMonth(of: id.birthDay)
-  if let given = person[Applicant.birthMonth], given != month {
-    findings.append(
-      RecordFinding(
-        rule: "TITLE-015", row: person.row, column: Applicant.birthMonth.spec.id,
-        value: given.description, problem: "填的是 \(given),身份证号里是 \(month)",
-        remedy: "请核对证件原件"))
-  }
-  return findings
+  Disclosure.identityFindings(
+    person, number: Applicant.residentID, sex: (Applicant.sex, "TITLE-014"),
+    birthMonth: (Applicant.birthMonth, "TITLE-015"))
 }
 
 /// TITLE-016: two people of one name in a unit.
