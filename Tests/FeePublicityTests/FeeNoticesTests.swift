@@ -69,13 +69,12 @@ func feeKind(_ id: String) throws -> NoticeKind {
 }
 
 /// A list by header, and the file it is in.
-typealias GivenList = (file: WorkFile, rows: [[String: String]])
 
 /// What a kind works its checks and statements out of: the facts it requires, as their examples but
 /// for `facts`, where an empty list leaves one out.
 func feeContent(
   _ id: String, _ rows: [[String: String]], facts: [String: [String]] = [:],
-  posted: CalendarDay = "2026-08-28", with references: [GivenList] = []
+  posted: CalendarDay = "2026-08-28", with references: [StepTrial.List] = []
 ) throws -> NoticeContent {
   let kind = try feeKind(id)
   var given = Dictionary(

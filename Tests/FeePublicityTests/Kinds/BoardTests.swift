@@ -24,7 +24,7 @@ private let asked = ["FEE-023 自愿确认", "FEE-040"]
 
   private func checks(
     _ rows: [[String: String]], facts: [String: [String]] = [:],
-    posted: CalendarDay = "2026-08-28", with references: [GivenList] = []
+    posted: CalendarDay = "2026-08-28", with references: [StepTrial.List] = []
   ) throws -> [String] {
     let content = try feeContent(
       "board", rows, facts: ["自愿确认": ["由家长签选择书，学校存档"], "城乡": ["城市"]].merging(facts) { $1 },

@@ -20,7 +20,7 @@ private func input(
   let shown = board(given, ["住宿费": "行政事业性收费", "课后服务费": "服务性收费"])
   let charged = outcome(
     of: chargesStep, [(FeeFile.items, given), shown, (FeeFile.pupils, pupils)], settings)
-  let lists: [GivenList] = [
+  let lists: [StepTrial.List] = [
     (FeeFile.items, given), shown,
     lines.map { (FeeFile.lines, $0) } ?? charged.given(FeeFile.lines),
   ]

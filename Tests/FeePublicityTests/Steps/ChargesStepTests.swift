@@ -12,7 +12,7 @@ private let items = [
 private let categories = ["住宿费": "行政事业性收费", "课后服务费": "服务性收费", "伙食费": "服务性收费"]
 
 /// The board as the county's catalogue has it: nobody may leave boarding out.
-private let shown: GivenList = {
+private let shown: StepTrial.List = {
   var made = board(items, categories)
   made.rows = made.rows.map { $0["收费项目"] == "住宿费" ? $0.merging(["是否自愿": "应交"]) { $1 } : $0 }
   return made

@@ -4,16 +4,6 @@ import Testing
 
 @testable import FeePublicity
 
-struct SettingExample: Sendable, CustomTestStringConvertible {
-  let changes: [String: [String]]
-  let expected: [String]
-  let testDescription: String
-
-  init(_ changes: [String: [String]], _ expected: [String], _ testDescription: String) {
-    (self.changes, self.expected, self.testDescription) = (changes, expected, testDescription)
-  }
-}
-
 @Suite struct FeePlanTests {
   @Test func `settings in order are read without a finding`() throws {
     let (plan, findings) = FeePlan.read(settings())

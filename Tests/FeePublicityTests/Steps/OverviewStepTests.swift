@@ -5,7 +5,7 @@ import Testing
 @testable import FeePublicity
 
 private func made(
-  _ items: [[String: String]], on shown: GivenList? = nil, _ changes: [String: [String]] = [:]
+  _ items: [[String: String]], on shown: StepTrial.List? = nil, _ changes: [String: [String]] = [:]
 ) -> WorkOutcome {
   outcome(
     of: overviewStep, [(FeeFile.items, items), shown ?? board(items)],

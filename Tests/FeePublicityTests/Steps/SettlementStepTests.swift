@@ -17,7 +17,7 @@ private func settled(
   _ lines: [[String: String]], _ spending: [[String: String]],
   differences: [[String: String]] = [], _ changes: [String: [String]] = [:]
 ) -> (refunds: WorkOutcome, settlement: WorkOutcome) {
-  let lists: [GivenList] = [
+  let lists: [StepTrial.List] = [
     (FeeFile.lines, lines), (FeeFile.spending, spending), (FeeFile.differences, differences),
   ]
   let settings = rules.merging(changes) { $1 }

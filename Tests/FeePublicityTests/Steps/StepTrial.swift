@@ -11,71 +11,14 @@ let trialSettings: [String: [String]] = [
   "减免政策": ["对家庭经济困难学生免收住宿费"], "投诉电话": allAuthorities,
 ]
 
-/// `changes` over the trial settings; an empty list takes a setting out.
-func settings(_ changes: [String: [String]] = [:]) -> Facts {
-  let entries = trialSettings.merging(changes) { $1 }.sorted { $0.key < $1.key }
-    .filter { !$0.value.isEmpty }
-    .enumerated().map { FactEntry(name: $1.key, values: $1.value, line: $0 + 1) }
-  let (facts, findings) = Facts.read(entries, as: feeSettingFacts)
-  #expect(findings == [])
-  return facts
-}
+private let trial = StepTrial(trialSettings, of: feeSettingFacts)
 
-/// What `step` makes of rows given by header; the lists are clean on their own.
+func settings(_ changes: [String: [String]] = [:]) -> Facts { trial.facts(changes) }
+
 func outcome(
-  of step: WorkStep, _ lists: [GivenList], _ changes: [String: [String]] = [:]
+  of step: WorkStep, _ lists: [StepTrial.List], _ changes: [String: [String]] = [:]
 ) -> WorkOutcome {
-  let records = lists.map { list -> (String, [Record]) in
-    guard !list.rows.isEmpty else { return (list.file.name, []) }
-    let read = imported(list.rows, as: list.file.roster)
-    #expect(read.findings.filter { $0.severity == .mustFix } == [], "\(list.file.name)")
-    return (list.file.name, read.records)
-  }
-  return step.work(
-    WorkInput(lists: Dictionary(uniqueKeysWithValues: records), settings: settings(changes)))
-}
-
-extension WorkOutcome {
-  /// Rule, file and row of each finding, as FEE-112 学生名册.xlsx 3; settings by their name.
-  var inShort: [String] {
-    findings.map { found in
-      let place = found.file ?? found.finding.column ?? "?"
-      return "\(found.finding.rule) \(place)" + (found.finding.row.map { " \($0)" } ?? "")
-    }
-  }
-
-  /// The cells under these headers, row by row, with blanks between.
-  func cells(_ file: WorkFile, _ headers: String...) -> [String] {
-    let places = headers.compactMap { header in
-      file.roster.columns.firstIndex { $0.header == header }
-    }
-    precondition(places.count == headers.count, "\(file.name) lacks one of \(headers)")
-    return rows.map { row in places.map { words(row[$0]) }.joined(separator: " ") }
-  }
-
-  /// The rows as the next step reads them, by header.
-  func given(_ file: WorkFile) -> GivenList {
-    let headers = file.roster.columns.map(\.header)
-    return (
-      file,
-      rows.map { row in
-        Dictionary(uniqueKeysWithValues: zip(headers, row.map(words)))
-          .filter { $0.value != "-" }
-      }
-    )
-  }
-}
-
-private func words(_ field: Field) -> String {
-  switch field {
-  case .empty: "-"
-  case .text(let text): text
-  case .integer(let number): "\(number)"
-  case .amount(let amount): "\(amount)"
-  case .score(let score): "\(score)"
-  case .day(let day): "\(day)"
-  case .month(let month): "\(month)"
-  }
+  trial.outcome(of: step, lists, changes)
 }
 
 /// A row of the catalogue; the rest is as for a service that all grades may take.
@@ -86,7 +29,7 @@ func entry(_ item: String, _ changes: [String: String] = [:]) -> [String: String
 }
 
 /// The board of `items` by a catalogue that has each of them in a category.
-func board(_ items: [[String: String]], _ categories: [String: String] = [:]) -> GivenList {
+func board(_ items: [[String: String]], _ categories: [String: String] = [:]) -> StepTrial.List {
   let names = items.compactMap { $0["收费项目"] }
   let daily = items.filter { $0["收费标准"]?.hasSuffix("日") == true }.compactMap { $0["收费项目"] }
   let catalogue = Set(names).sorted().map { name in

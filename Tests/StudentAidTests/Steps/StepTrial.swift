@@ -18,61 +18,14 @@ let trialSettings: [String: [String]] = [
   ],
 ]
 
-/// `changes` over the trial settings; an empty list takes a setting out.
-func settings(_ changes: [String: [String]] = [:]) -> Facts {
-  let entries = trialSettings.merging(changes) { $1 }.sorted { $0.key < $1.key }
-    .filter { !$0.value.isEmpty }
-    .enumerated().map { FactEntry(name: $1.key, values: $1.value, line: $0 + 1) }
-  let (facts, findings) = Facts.read(entries, as: aidSettingFacts)
-  #expect(findings == [])
-  return facts
-}
+private let trial = StepTrial(trialSettings, of: aidSettingFacts)
 
-/// What `step` makes of rows given by header; the lists are clean on their own.
+func settings(_ changes: [String: [String]] = [:]) -> Facts { trial.facts(changes) }
+
 func outcome(
-  of step: WorkStep, _ lists: [(file: WorkFile, rows: [[String: String]])],
-  _ changes: [String: [String]] = [:]
+  of step: WorkStep, _ lists: [StepTrial.List], _ changes: [String: [String]] = [:]
 ) -> WorkOutcome {
-  let records = lists.map { list -> (String, [Record]) in
-    guard !list.rows.isEmpty else { return (list.file.name, []) }
-    let read = imported(list.rows, as: list.file.roster)
-    #expect(read.findings.filter { $0.severity == .mustFix } == [], "\(list.file.name)")
-    return (list.file.name, read.records)
-  }
-  return step.work(
-    WorkInput(
-      lists: Dictionary(uniqueKeysWithValues: records), settings: settings(changes)))
-}
-
-extension WorkOutcome {
-  /// Rule, file and row of each finding, as AID-151 申请登记.xlsx 3; settings by their name.
-  var inShort: [String] {
-    findings.map { found in
-      let place = found.file ?? found.finding.column ?? "?"
-      return "\(found.finding.rule) \(place)" + (found.finding.row.map { " \($0)" } ?? "")
-    }
-  }
-
-  /// The cells under these headers, row by row, with blanks between.
-  func cells(_ file: WorkFile, _ headers: String...) -> [String] {
-    let places = headers.compactMap { header in
-      file.roster.columns.firstIndex { $0.header == header }
-    }
-    precondition(places.count == headers.count, "\(file.name) lacks one of \(headers)")
-    return rows.map { row in places.map { words(row[$0]) }.joined(separator: " ") }
-  }
-}
-
-private func words(_ field: Field) -> String {
-  switch field {
-  case .empty: "-"
-  case .text(let text): text
-  case .integer(let number): "\(number)"
-  case .amount(let amount): "\(amount)"
-  case .score(let score): "\(score)"
-  case .day(let day): "\(day)"
-  case .month(let month): "\(month)"
-  }
+  trial.outcome(of: step, lists, changes)
 }
 
 /// A pupil of a senior school; the number follows from `serial`.

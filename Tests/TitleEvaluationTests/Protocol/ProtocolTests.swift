@@ -84,13 +84,13 @@ extension RecordPaper {
   }
 
   @Test func `each title has a part of its own`() throws {
-    let people: TitleList = (
+    let people: StepTrial.List = (
       TitleFile.materials,
       [applicant(1), applicant(2, ["申报职称": "一级教师", "现任职称": "二级教师"])]
     )
     let junior = ballotRows([["1"], ["1"], ["1"], ["1"], ["1"]], from: 2, ["申报职称": "一级教师"])
     let rows = ballotRows([["1"], ["1"], ["1"], ["1"], ["1"]]) + junior
-    let both: TitleList = (
+    let both: StepTrial.List = (
       TitleFile.posts,
       posts(evaluated: 1).rows
         + posts(evaluated: 1).rows.map { $0.merging(["岗位层级": "中级"]) { $1 } }

@@ -5,7 +5,7 @@ import Testing
 @testable import TitleEvaluation
 
 /// The three items of the trial scheme for each of four applicants.
-let fourItems: TitleList = (
+let fourItems: StepTrial.List = (
   TitleFile.items,
   zip(1...4, [["16", "28", "0"], ["18", "27", "0"], ["15", "20", "-1.5"], ["20", "20", "0"]])
     .flatMap { serial, scores in
@@ -19,7 +19,7 @@ let fourItems: TitleList = (
     }
 )
 
-func posts(evaluated: Int) -> TitleList {
+func posts(evaluated: Int) -> StepTrial.List {
   (
     TitleFile.posts,
     [
@@ -32,7 +32,7 @@ func posts(evaluated: Int) -> TitleList {
 }
 
 /// Five members on each of four applicants; one had left for the third.
-let fourVotes: TitleList = (
+let fourVotes: StepTrial.List = (
   TitleFile.votes,
   zip(1...4, [4, 5, 3, 2]).map { serial, yes in
     let present = serial == 3 ? 4 : 5

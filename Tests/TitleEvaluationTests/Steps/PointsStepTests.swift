@@ -95,7 +95,7 @@ private func points(
   }
 
   @Test func `a criterion that somebody has no answer to is asked for`() {
-    let people: TitleList = (
+    let people: StepTrial.List = (
       TitleFile.materials,
       [
         applicant(1),
@@ -109,7 +109,7 @@ private func points(
   }
 
   @Test func `two levels in one year are ranked apart, and so are two units`() {
-    let people: TitleList = (
+    let people: StepTrial.List = (
       TitleFile.materials,
       [
         applicant(1), applicant(2, ["申报职称": "一级教师", "现任职称": "二级教师"]),

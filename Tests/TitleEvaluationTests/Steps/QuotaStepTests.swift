@@ -4,7 +4,7 @@ import Testing
 
 @testable import TitleEvaluation
 
-private func base(_ figures: [(String, String, Int, Int)]) -> TitleList {
+private func base(_ figures: [(String, String, Int, Int)]) -> StepTrial.List {
   (
     TitleFile.quotaBase,
     figures.map { unit, level, eligible, vacant in
@@ -18,7 +18,7 @@ private let county = base([
   ("云溪县青山小学", "副高级", 26, 20),
 ])
 
-private func shared(_ list: TitleList, _ changes: [String: [String]]) -> WorkOutcome {
+private func shared(_ list: StepTrial.List, _ changes: [String: [String]]) -> WorkOutcome {
   titleOutcome(of: titleQuotaStep, [list], ["名额分配办法": ["最大余额法"]].merging(changes) { $1 })
 }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import TitleEvaluation
 
 /// 量化赋分 with these totals, one item each.
-func pointList(_ totals: [String]) -> TitleList {
+func pointList(_ totals: [String]) -> StepTrial.List {
   (
     TitleFile.points,
     totals.enumerated().map { index, total in
@@ -22,7 +22,7 @@ func pointList(_ totals: [String]) -> TitleList {
 }
 
 private func ranked(
-  _ marks: [[String]], _ more: [TitleList] = [], _ changes: [String: [String]] = [:]
+  _ marks: [[String]], _ more: [StepTrial.List] = [], _ changes: [String: [String]] = [:]
 ) -> WorkOutcome {
   titleOutcome(
     of: titleRankingStep, [applicants(marks[0].count)] + ballots(marks) + more, changes)
@@ -207,7 +207,7 @@ private func order(_ outcome: WorkOutcome) -> [String] {
   }
 
   @Test func `two titles are ranked apart, each by its own ballots`() {
-    let people: TitleList = (
+    let people: StepTrial.List = (
       TitleFile.materials,
       [applicant(1), applicant(2)]
         + (3...5).map { applicant($0, ["申报职称": "一级教师", "现任职称": "二级教师"]) }

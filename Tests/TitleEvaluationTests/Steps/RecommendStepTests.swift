@@ -5,7 +5,7 @@ import Testing
 @testable import TitleEvaluation
 
 /// 排序结果 in the order of the serials given.
-private func ranking(_ serials: [Int]) -> TitleList {
+private func ranking(_ serials: [Int]) -> StepTrial.List {
   (
     TitleFile.ranking,
     serials.enumerated().map { place, serial in
@@ -15,7 +15,7 @@ private func ranking(_ serials: [Int]) -> TitleList {
 }
 
 /// Five members, all present; so many of them said yes.
-private func votes(_ yes: [Int: Int], _ changes: [String: String] = [:]) -> TitleList {
+private func votes(_ yes: [Int: Int], _ changes: [String: String] = [:]) -> StepTrial.List {
   (
     TitleFile.votes,
     yes.keys.sorted().map { serial in
@@ -29,7 +29,7 @@ private func votes(_ yes: [Int: Int], _ changes: [String: String] = [:]) -> Titl
   )
 }
 
-private func posts(_ changes: [[String: String]]) -> TitleList {
+private func posts(_ changes: [[String: String]]) -> StepTrial.List {
   (
     TitleFile.posts,
     changes.map { change in
@@ -42,7 +42,7 @@ private func posts(_ changes: [[String: String]]) -> TitleList {
 }
 
 private func recommended(
-  _ lists: [TitleList], _ changes: [String: [String]] = [:], count: Int = 4
+  _ lists: [StepTrial.List], _ changes: [String: [String]] = [:], count: Int = 4
 ) -> WorkOutcome {
   let own = Set(lists.map(\.file.name))
   let usual = [
@@ -81,7 +81,7 @@ private func who(_ outcome: WorkOutcome) -> [String] {
     let rows = nine.rows.map { row in
       row.merging(["反对票": "\(9 - (Int(row["同意票"] ?? "") ?? 0))"]) { $1 }
     }
-    let list: TitleList = (TitleFile.votes, rows)
+    let list: StepTrial.List = (TitleFile.votes, rows)
     #expect(who(recommended([list], ["应到人数": ["9"]])) == ["02", "01"])
     #expect(who(recommended([list], ["应到人数": ["9"], "通过条件": ["超过三分之二"]])) == ["02"])
     #expect(who(recommended([list], ["应到人数": ["9"], "通过条件": ["超过半数"]])) == ["02", "01"])
@@ -165,12 +165,12 @@ private func who(_ outcome: WorkOutcome) -> [String] {
 
   @Test func `posts of a subject are for its applicants, those of none for the others`() {
     let split = posts([["学科": "高中数学", "本次评聘数": "1"], ["学科": "高中语文", "本次评聘数": "1"]])
-    let people: TitleList = (
+    let people: StepTrial.List = (
       TitleFile.materials,
       [applicant(1), applicant(2), applicant(3, ["学科": "高中语文"]), applicant(4)]
     )
     #expect(who(recommended([split, people])) == ["02", "03"])
-    let stranger: TitleList = (
+    let stranger: StepTrial.List = (
       TitleFile.materials,
       [applicant(1), applicant(2), applicant(3, ["学科": "高中物理"]), applicant(4)]
     )
@@ -193,14 +193,14 @@ private func who(_ outcome: WorkOutcome) -> [String] {
   }
 
   @Test func `two titles that share posts stop when there are too few for both`() {
-    let people: TitleList = (
+    let people: StepTrial.List = (
       TitleFile.materials,
       [
         applicant(1, ["申报职称": "二级教师", "现任职称": "三级教师"]),
         applicant(2, ["申报职称": "三级教师", "现任职称": "未评职称", "现任职称时间": ""]),
       ]
     )
-    let lists: [TitleList] = [
+    let lists: [StepTrial.List] = [
       people,
       (
         TitleFile.ranking,

@@ -34,7 +34,7 @@ import Testing
       "实到人数": ["9"], "赋分同分顺序": ["任现职年限", "教龄", "并列"], "推荐表决": ["否"],
       "排序同分顺序": ["第一名票数", "量化赋分", "任现职年限", "教龄"],
     ]
-    let lists: [TitleList] = [
+    let lists: [StepTrial.List] = [
       (TitleFile.materials, year.materials), (TitleFile.posts, year.posts),
       (TitleFile.items, year.items.map { $0.filter { $0.key != "申报职称" } }),
       (TitleFile.firstKeying, year.ballots),

@@ -10,65 +10,20 @@ let trialSettings: [String: [String]] = [
   "推荐顺序依据": ["排序票"], "应到人数": ["5"], "推荐表决": ["是"], "通过条件": ["三分之二以上"],
 ]
 
-/// `changes` over the trial settings; an empty list takes a setting out.
-func titleSettings(_ changes: [String: [String]] = [:]) -> Facts {
-  let entries = trialSettings.merging(changes) { $1 }.sorted { $0.key < $1.key }
-    .filter { !$0.value.isEmpty }
-    .enumerated().map { FactEntry(name: $1.key, values: $1.value, line: $0 + 1) }
-  let (facts, findings) = Facts.read(entries, as: titleSettingFacts)
-  #expect(findings == [])
-  return facts
-}
+private let trial = StepTrial(trialSettings, of: titleSettingFacts)
 
-typealias TitleList = (file: WorkFile, rows: [[String: String]])
+func titleSettings(_ changes: [String: [String]] = [:]) -> Facts { trial.facts(changes) }
 
-/// What a step works on; the lists are clean on their own.
-func titleInput(_ lists: [TitleList], _ changes: [String: [String]] = [:]) -> WorkInput {
-  let records = lists.map { list -> (String, [Record]) in
-    guard !list.rows.isEmpty else { return (list.file.name, []) }
-    let read = imported(list.rows, as: list.file.roster)
-    #expect(read.findings.filter { $0.severity == .mustFix } == [], "\(list.file.name)")
-    return (list.file.name, read.records)
-  }
-  return WorkInput(
-    lists: Dictionary(uniqueKeysWithValues: records), settings: titleSettings(changes))
+func titleInput(
+  _ lists: [StepTrial.List], _ changes: [String: [String]] = [:]
+) -> WorkInput {
+  trial.input(lists, changes)
 }
 
 func titleOutcome(
-  of step: WorkStep, _ lists: [TitleList], _ changes: [String: [String]] = [:]
+  of step: WorkStep, _ lists: [StepTrial.List], _ changes: [String: [String]] = [:]
 ) -> WorkOutcome {
-  step.work(titleInput(lists, changes))
-}
-
-extension WorkOutcome {
-  /// Rule, file and row of each finding, as TITLE-124 赋分明细.xlsx 1; settings by their name.
-  var inShort: [String] {
-    findings.map { found in
-      let place = found.file ?? found.finding.column ?? "?"
-      return "\(found.finding.rule) \(place)" + (found.finding.row.map { " \($0)" } ?? "")
-    }
-  }
-
-  /// The cells under these headers, row by row, with blanks between.
-  func cells(_ file: WorkFile, _ headers: String...) -> [String] {
-    let places = headers.compactMap { header in
-      file.roster.columns.firstIndex { $0.header == header }
-    }
-    precondition(places.count == headers.count, "\(file.name) lacks one of \(headers)")
-    return rows.map { row in places.map { shown(row[$0]) }.joined(separator: " ") }
-  }
-}
-
-private func shown(_ field: Field) -> String {
-  switch field {
-  case .empty: "-"
-  case .text(let text): text
-  case .integer(let number): "\(number)"
-  case .amount(let amount): "\(amount)"
-  case .score(let score): "\(score)"
-  case .day(let day): "\(day)"
-  case .month(let month): "\(month)"
-  }
+  trial.outcome(of: step, lists, changes)
 }
 
 private let names = [
@@ -90,7 +45,7 @@ func applicant(_ serial: Int, _ changes: [String: String] = [:]) -> [String: Str
   ]) { $1 }.merging(changes) { $1 }.filter { !$0.value.isEmpty }
 }
 
-func applicants(_ count: Int) -> TitleList {
+func applicants(_ count: Int) -> StepTrial.List {
   (TitleFile.materials, count == 0 ? [] : (1...count).map { applicant($0) })
 }
 
@@ -108,7 +63,7 @@ func ballotRows(
 }
 
 /// The same ballots keyed twice.
-func ballots(_ marks: [[String]]) -> [TitleList] {
+func ballots(_ marks: [[String]]) -> [StepTrial.List] {
   [(TitleFile.firstKeying, ballotRows(marks)), (TitleFile.secondKeying, ballotRows(marks))]
 }
 
