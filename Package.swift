@@ -69,7 +69,7 @@ let package = Package(
       "Disclosure",
       ["WorkingDays", .product(name: "Crypto", package: "swift-crypto")],
       resources: [.embedInCode("Divisions/codes.txt"), .embedInCode("Catalogue/national.tsv")]),
-    room("PublicDraws", ["Disclosure", .product(name: "Crypto", package: "swift-crypto")]),
+    room("PublicDraws", ["Disclosure", "WorkingDays", .product(name: "Crypto", package: "swift-crypto")]),
     room("EnrollmentZoning", ["Disclosure", "PublicDraws", "WorkingDays"]),
     room("FeePublicity", ["Disclosure", "WorkingDays"]),
     room("GeneralMatters", ["Disclosure", "WorkingDays"]),
