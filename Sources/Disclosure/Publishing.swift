@@ -4,9 +4,12 @@ extension NoticeKind {
   /// What the public may see of `records` and `facts`: columns that are open or masked, in the
   /// declared order, numbered; optional columns that nobody filled in are left out.
   ///
+  /// `references` are the lists the statements may be worked out of too, by the name of their file.
+  ///
   /// - Throws: ``PrivateContent`` when an open text holds a private number after all.
   public func publication(
-    of records: [Record], facts: Facts, title: PublicText, period: Period
+    of records: [Record], facts: Facts, title: PublicText, period: Period,
+    references: [String: [Record]] = [:]
   ) throws(PrivateContent) -> Publication {
     var published: [Publication.Fact] = []
     for (name, values) in facts.given {
@@ -18,7 +21,8 @@ extension NoticeKind {
       }
       published.append(Publication.Fact(name: name, values: texts))
     }
-    let content = NoticeContent(records: records, facts: facts, posted: period.posted)
+    let content = NoticeContent(
+      records: records, facts: facts, posted: period.posted, references: references)
     for statement in statements {
       var texts: [PublicText] = []
       for text in statement.texts(content) { texts.append(try PublicText(scanning: text)) }

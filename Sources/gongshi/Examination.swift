@@ -17,6 +17,11 @@ struct NoticeGrounds {
   var listName: String?
   /// Of the kind's references, those that are there.
   var references: [ReferenceList] = []
+
+  /// Their rows, by the name of their file.
+  var referenceLists: [String: [Record]] {
+    Dictionary(uniqueKeysWithValues: references.map { ($0.file.name, $0.records) })
+  }
 }
 
 /// A list with its facts, its posting day and the notices before it, looked at together.
@@ -51,8 +56,7 @@ struct Examination {
       + grounds.references.flatMap(\.mistakes)
     let content = NoticeContent(
       records: list.records, facts: read.facts, posted: grounds.posted,
-      references: Dictionary(
-        uniqueKeysWithValues: grounds.references.map { ($0.file.name, $0.records) }))
+      references: grounds.referenceLists)
     var found: [RecordFinding] = []
     if list.isClean {
       if others.mustFix.isEmpty, !grounds.facts.isEmpty {

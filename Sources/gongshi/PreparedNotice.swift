@@ -57,7 +57,8 @@ func prepare(
   if findings.mustFix.isEmpty {
     let title = try request.templates.title(for: request.kind, facts: whole.facts.facts)
     publication = try request.kind.publication(
-      of: reading?.result.records ?? [], facts: whole.facts.facts, title: title, period: period)
+      of: reading?.result.records ?? [], facts: whole.facts.facts, title: title, period: period,
+      references: grounds.referenceLists)
   }
   return PreparedNotice(
     reading: reading, findings: findings, publication: publication, terms: whole.terms)

@@ -45,6 +45,20 @@ import WorkingDays
     #expect(facts.first?.values.map(\.text) == ["3人,2026-09-28张贴"])
   }
 
+  @Test func `a statement may be worked out of a list that the notice is held against`() throws {
+    let file = WorkFile("样表.xlsx", Sample.roster())
+    let kind = NoticeKind(
+      id: "general.sample", name: "样表公示", domain: .general, stage: 1, stageName: "公示",
+      catalogueItem: "财务信息/财务信息", roster: Sample.roster(), facts: [],
+      period: PeriodRule(5, .workingDays, source: .practice("测试")), signers: [],
+      takeDown: ("期满撤下", .practice("测试")), references: [file],
+      statements: [Statement("对照人数") { [String($0.reference(file)?.count ?? 0)] }])
+    let made = try kind.publication(
+      of: [], facts: Facts.read([], as: []).facts, title: "样表", period: samplePeriod,
+      references: [file.name: records(people, file.roster)])
+    #expect(made.facts.map { $0.values.map(\.text) } == [["3"]])
+  }
+
   @Test func `the web may get counts by group in place of the names`() throws {
     #expect(try publication(.list).web == nil)
     let made = try publication(.counts(by: ["sex"], because: .practice("未满十四周岁")))
