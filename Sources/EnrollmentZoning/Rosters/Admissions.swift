@@ -21,7 +21,7 @@ enum Placed {
   /// Of a child that came by a draw, the group and the number that it was drawn by.
   static let group = Column<String>(
     Enrolling.group.spec.with(required: false, hint: "摇号录取和候补递补的写,与摇号结果一致"))
-  static let drawNumber = Column<Int>(
+  static let drawNumber = Column<String>(
     DrawNumber.number.spec.with(required: false, hint: "摇号录取和候补递补的写,与摇号结果一致"))
   /// Why here and in this order, for the family that asks.
   static let grounds = Column<String>(

@@ -6,12 +6,13 @@ enum DrawNumber {
   static let alternate = "候补"
   static let lost = "未中签"
 
-  /// From 1 in each group, without gaps; twins share one.
-  static let number = Column<Int>(
+  /// From 1 in each group, without gaps and with zeros in front, so that the order of the texts is
+  /// that of the numbers; twins share one.
+  static let number = Column<String>(
     ColumnSpec(
-      "drawNumber", "摇号编号", aliases: ["摇号号", "派位编号", "派位号"], .integer,
-      checks: [.integers(1...999_999)], privacy: .open(knownByNumber), width: 10,
-      hint: "各组从 1 连续编号,多胞胎共用一个", example: "1"))
+      "drawNumber", "摇号编号", aliases: ["摇号号", "派位编号", "派位号"], .code, checks: [.length(1...6)],
+      privacy: .open(knownByNumber), width: 10, hint: "各组从 1 连续编号,前面补 0 到一样长,多胞胎共用一个",
+      example: "001"))
   /// The registration numbers behind it: one, or those of twins separated by 、.
   static let registrations = Column<String>(
     ColumnSpec(
@@ -75,7 +76,7 @@ let drawEntrants = Roster(
   uniqueKeys: [
     [Enrolling.group.spec.id, DrawNumber.number.spec.id],
     [Enrolling.group.spec.id, DrawNumber.registrations.spec.id],
-  ], order: .rank(column: DrawNumber.number.spec.id, within: [Enrolling.group.spec.id]),
+  ],
   layout: .tables(by: Enrolling.group.spec.id))
 
 /// The seeds of each group's draw, in the order in which they are used.
