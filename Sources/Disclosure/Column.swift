@@ -22,6 +22,9 @@ public struct ColumnSpec: Hashable, Sendable {
   public let header: String
   /// Other headers that mean the same.
   public let aliases: [String]
+  /// Headers that stand over this column in real tables and are wrong there, as the first grade's in
+  /// a table of junior schools; they are read, with a finding.
+  public let misnomers: [String]
   public let type: ColumnType
   public let isRequired: Bool
   public let checks: [Check]
@@ -36,13 +39,15 @@ public struct ColumnSpec: Hashable, Sendable {
   public let example: String
 
   public init(
-    _ id: String, _ header: String, aliases: [String] = [], _ type: ColumnType,
+    _ id: String, _ header: String, aliases: [String] = [], misnomers: [String] = [],
+    _ type: ColumnType,
     required isRequired: Bool = true, checks: [Check] = [], privacy: PrivacyClass,
     totalled isTotalled: Bool = false, width: Int, hint: String = "", example: String
   ) {
     self.id = id
     self.header = header
     self.aliases = aliases
+    self.misnomers = misnomers
     self.type = type
     self.isRequired = isRequired
     self.checks = checks
@@ -58,7 +63,8 @@ public struct ColumnSpec: Hashable, Sendable {
     privacy: PrivacyClass? = nil, required isRequired: Bool? = nil, hint: String? = nil
   ) -> ColumnSpec {
     ColumnSpec(
-      id, header, aliases: aliases, type, required: isRequired ?? self.isRequired, checks: checks,
+      id, header, aliases: aliases, misnomers: misnomers, type,
+      required: isRequired ?? self.isRequired, checks: checks,
       privacy: privacy ?? self.privacy, totalled: isTotalled, width: width,
       hint: hint ?? self.hint, example: example)
   }

@@ -75,13 +75,17 @@ public struct Roster: Sendable {
   public let columns: [ColumnSpec]
   /// Ids of columns whose values together must not occur twice, set by set.
   public let uniqueKeys: [[String]]
+  /// Ids of columns in which an empty cell means the one above it, as the name of a cluster that is
+  /// written once and merged over its rows.
+  public let carriedDown: [String]
   public let order: ListOrder
   public let layout: RosterLayout
   /// What only several rows together can show: ranks, totals, plans.
   public let crossChecks: @Sendable ([Record]) -> [RecordFinding]
 
   public init(
-    name: String, columns: [ColumnSpec], uniqueKeys: [[String]] = [], order: ListOrder = .asGiven,
+    name: String, columns: [ColumnSpec], uniqueKeys: [[String]] = [], carriedDown: [String] = [],
+    order: ListOrder = .asGiven,
     layout: RosterLayout = .list,
     crossChecks: @escaping @Sendable ([Record]) -> [RecordFinding] = { _ in [] }
   ) {
@@ -90,6 +94,7 @@ public struct Roster: Sendable {
     self.name = name
     self.columns = columns
     self.uniqueKeys = uniqueKeys
+    self.carriedDown = carriedDown
     self.order = order
     self.layout = layout
     self.crossChecks = crossChecks

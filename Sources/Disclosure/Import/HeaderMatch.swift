@@ -9,6 +9,9 @@ struct HeaderMatch {
   /// Headers that mean a column already found.
   var repeated: [(column: Int, header: String)] = []
 
+  /// Headers that are wrong over their column, with the header it should have.
+  var misnamed: [(column: Int, header: String, right: String)] = []
+
   var matched: Int { sheetColumns.count { $0 != nil } }
 }
 
@@ -17,13 +20,13 @@ func match(_ row: SheetRow, with roster: Roster) -> HeaderMatch {
   var result = HeaderMatch(sheetColumns: Array(repeating: nil, count: roster.columns.count))
   for cell in row.cells {
     guard case .text(let text) = cell.value, !plainHeader(text).isEmpty else { continue }
-    let plain = plainHeader(text)
-    let known = roster.columns.firstIndex { column in
-      ([column.header] + column.aliases).contains { plainHeader($0) == plain }
-    }
-    if let known {
+    if let known = roster.columnIndex(ofHeader: text) {
       if result.sheetColumns[known] == nil {
         result.sheetColumns[known] = cell.column
+        let column = roster.columns[known]
+        if column.isMisnamed(text) {
+          result.misnamed.append((cell.column, tidied(text), column.header))
+        }
       } else {
         result.repeated.append((cell.column, tidied(text)))
       }
@@ -34,6 +37,56 @@ func match(_ row: SheetRow, with roster: Roster) -> HeaderMatch {
     }
   }
   return result
+}
+
+extension Roster {
+  /// The column that a header means: the one that has it with its brackets, or else without, since
+  /// 招生计划（班） and 招生计划（人） differ in nothing but them.
+  fileprivate func columnIndex(ofHeader text: String) -> Int? {
+    let (whole, plain) = (wholeHeader(text), plainHeader(text))
+    return columns.firstIndex { $0.headers.contains { wholeHeader($0) == whole } }
+      ?? columns.firstIndex { $0.headers.contains { plainHeader($0) == plain } }
+  }
+}
+
+extension ColumnSpec {
+  fileprivate var headers: [String] { [header] + aliases + misnomers }
+
+  fileprivate func isMisnamed(_ text: String) -> Bool {
+    guard !misnomers.isEmpty else { return false }
+    let right = ([header] + aliases).map(plainHeader)
+    let plain = plainHeader(text)
+    return !right.contains(plain) && misnomers.contains { plainHeader($0) == plain }
+  }
+}
+
+/// Two rows as the one header that they are together: a group over its columns, as 小学一年级招生计划
+/// over 班数 and 人数; what stands over nothing is a header of its own.
+func joined(_ upper: SheetRow, _ lower: SheetRow) -> SheetRow {
+  let below = Dictionary(lower.cells.map { ($0.column, $0.value.plainText) }) { first, _ in first }
+  let above = upper.cells.filter { !tidied($0.value.plainText).isEmpty }
+  let columns = Set(above.map(\.column) + below.keys).sorted()
+  let cells = columns.compactMap { column -> Cell? in
+    let own = below[column] ?? ""
+    let group = above.last { own.isEmpty ? $0.column == column : $0.column <= column }
+    let text = (group?.value.plainText ?? "") + own
+    return text.isEmpty ? nil : Cell(column: column, value: .text(text))
+  }
+  return SheetRow(number: lower.number, cells: cells)
+}
+
+/// A header with its brackets, in one form, and without blanks.
+private func wholeHeader(_ text: String) -> String {
+  String(
+    tidied(text).compactMap { character -> Character? in
+      switch character {
+      case "\u{FF08}": "("
+      case "\u{FF09}": ")"
+      case "*", "\u{FF0A}", "※", ":", "\u{FF1A}": nil
+      case _ where character.isWhitespace: nil
+      default: character
+      }
+    })
 }
 
 /// A header without blanks, line breaks, the * of required columns, colons, and what stands in

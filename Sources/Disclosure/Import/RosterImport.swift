@@ -52,7 +52,7 @@ public struct RosterImporter: Sendable {
       readBody(row, under: header)
       return
     }
-    candidates.append((row, match(row, with: roster)))
+    candidates.append((row, bestMatch(of: row)))
     // A full match is the header; otherwise the best of the first twenty rows is, at the end.
     if candidates[candidates.count - 1].match.matched == roster.columns.count
       || candidates.count == 20
@@ -87,6 +87,14 @@ public struct RosterImporter: Sendable {
     }
     result.findings.sort(by: inReadingOrder)
     return result
+  }
+
+  /// Of the row alone, or under the row before it when that knows more headers.
+  private func bestMatch(of row: SheetRow) -> HeaderMatch {
+    let alone = match(row, with: roster)
+    guard let above = candidates.last?.row else { return alone }
+    let together = match(joined(above, row), with: roster)
+    return together.matched > alone.matched ? together : alone
   }
 
   /// Takes the row with the most known headers, if it has enough of them.
@@ -126,6 +134,13 @@ public struct RosterImporter: Sendable {
           rule: "R-HEAD-03", place: .init(sheet: sheet, row: row, column: column, field: header),
           problem: "这一列重复了", remedy: "请只留一列"))
     }
+    for (column, header, right) in header.misnamed {
+      result.findings.append(
+        Finding(
+          rule: "R-HEAD-05", severity: .explain,
+          place: .init(sheet: sheet, row: row, column: column, field: header), value: header,
+          problem: "表头“\(header)”像是从别的表抄来的,按“\(right)”读入", remedy: "请改成“\(right)”"))
+    }
     for (column, header) in header.extra {
       result.findings.append(
         Finding(
@@ -136,7 +151,8 @@ public struct RosterImporter: Sendable {
   }
 
   private mutating func readBody(_ row: SheetRow, under header: HeaderMatch) {
-    if let reason = reasonToSkip(row) {
+    let isBelowList = result.skippedRows.last?.reason == closingWords
+    if let reason = reasonToSkip(row, belowList: isBelowList) {
       result.skippedRows.append((row.number, reason))
       return
     }
@@ -151,11 +167,29 @@ public struct RosterImporter: Sendable {
       let words = tidied(cell.value.plainText)
       if !words.isEmpty { result.explanations[row.number] = words }
     }
-    let fields = roster.columns.indices.map { index in
+    var fields = roster.columns.indices.map { index in
       readCell(of: roster.columns[index], at: header.sheetColumns[index], in: row)
     }
     guard fields.contains(where: { $0 != .empty }) || hasFindings(inRow: row.number) else { return }
+    carryDown(&fields, inRow: row.number)
     result.records.append(Record(row: row.number, fields: fields, columns: columnIDs))
+  }
+
+  /// Fills the empty cells that mean the one above, and lists each as a change.
+  private mutating func carryDown(_ fields: inout [Field], inRow row: Int) {
+    for id in roster.carriedDown {
+      let index = roster.index(id)
+      guard fields[index] == .empty, let above = result.records.last?.fields[index],
+        let text = String(above)
+      else { continue }
+      fields[index] = above
+      let column = roster.columns[index]
+      result.normalisations.append(
+        Normalisation(
+          place: .init(
+            sheet: sheet, row: row, column: result.sheetColumns[index], field: column.header),
+          before: "", after: column.privacy.isPublic ? text : concealed(text), reason: "沿用上一行"))
+    }
   }
 
   private func hasFindings(inRow row: Int) -> Bool {
@@ -163,8 +197,11 @@ public struct RosterImporter: Sendable {
   }
 }
 
+/// Why a line below a list is passed over.
+private let closingWords = "表尾说明"
+
 /// Rows that people add to a list and that are no entries of it.
-private func reasonToSkip(_ row: SheetRow) -> String? {
+private func reasonToSkip(_ row: SheetRow, belowList: Bool) -> String? {
   guard let first = row.cells.first(where: { !isBlank($0.value) }),
     case .text(let text) = first.value
   else { return nil }
@@ -172,8 +209,17 @@ private func reasonToSkip(_ row: SheetRow) -> String? {
   if words.hasPrefix(sampleRowMarker) { return "示例行" }
   if ["合计", "总计", "小计", "共计"].contains(where: words.hasPrefix) { return "合计行" }
   let closings = ["制表", "填表", "审核", "负责人", "单位盖章", "备注:", "备注\u{FF1A}", "说明", "注:", "注\u{FF1A}"]
-  let isAlone = row.cells.count { !isBlank($0.value) } <= 3
-  return isAlone && closings.contains(where: words.hasPrefix) ? "表尾说明" : nil
+  let filled = row.cells.count { !isBlank($0.value) }
+  if filled <= 3, closings.contains(where: words.hasPrefix) { return closingWords }
+  return belowList && filled == 1 && isNumbered(words) ? closingWords : nil
+}
+
+/// As 1.本表所称…, the paragraphs under 说明.
+private func isNumbered(_ words: String) -> Bool {
+  let rest = words.drop { "(\u{FF08}".contains($0) }
+  let number = rest.prefix { $0.isWholeNumber || "一二三四五六七八九十".contains($0) }
+  guard !number.isEmpty, let mark = rest.dropFirst(number.count).first else { return false }
+  return ".\u{FF0E}、)\u{FF09},\u{FF0C}:\u{FF1A}".contains(mark)
 }
 
 private func isBlank(_ value: CellValue) -> Bool {
