@@ -27,6 +27,16 @@ public enum SchoolZone {
       ], .integer, required: false, checks: [.integers(0...60)],
       privacy: .open(planPublicity), totalled: true, width: 8, hint: "今年计划招几个班",
       example: "4"))
+  /// ``classes`` of a junior school; a header of the first grade over it was copied.
+  public static let juniorClasses = Column<Int>(
+    ColumnSpec(
+      classes.spec.id, classes.spec.header,
+      aliases: [
+        "七年级招生计划（班）", "初一招生计划（班）", "初中一年级招生计划（班）", "招生计划（班）", "计划（班）", "计划招生班数", "招生班数",
+        "计划班数", "班级数", "计划",
+      ], misnomers: ["一年级招生计划（班）", "一年级招生班数"], .integer, required: false,
+      checks: classes.spec.checks, privacy: classes.spec.privacy, totalled: true, width: 8,
+      hint: classes.spec.hint, example: "6"))
   public static let seats = Column<Int>(
     ColumnSpec(
       "seats", "人数",
@@ -44,6 +54,12 @@ public enum SchoolZone {
       ], .text, required: false, privacy: .open(zonePublicity), width: 60,
       hint: "街道、路段、门牌号、小区、村组,分号隔开;共同派位的几所学校写在第一所,注明“电脑派位”",
       example: "中山路1—99号（单号）、2—60号（双号）；东湖花园；沙北村（1—3队）"))
+  /// The primaries whose pupils a junior school takes in (对口小学).
+  public static let feeders = Column<String>(
+    ColumnSpec(
+      "feeders", "对口小学", aliases: ["对口直升小学", "对口升学小学", "生源小学"], .text, required: false,
+      checks: [.length(2...400)], privacy: .open(zonePublicity), width: 30,
+      hint: "对口直升的小学,顿号隔开", example: "云溪县第一小学、云溪县东湖小学"))
   /// The same text in several rows makes their schools share the zone.
   public static let group = Column<String>(
     ColumnSpec(
