@@ -33,8 +33,12 @@ extension DrawMoment: CustomStringConvertible {
 
 /// A text that was to be a moment and is none.
 public struct InvalidMoment: Error, Equatable, CustomStringConvertible {
+  public static let id = "DRAW-020"
   public let text: String
-  public var description: String { "“\(text)”不是日期和时间,请写成 2026-08-20 15:00 的样子。[DRAW-020]" }
+
+  public var description: String {
+    "“\(text)”不是日期和时间,请写成 2026-08-20 15:00 的样子。[\(InvalidMoment.id)]"
+  }
 }
 
 extension DrawMoment {
