@@ -36,7 +36,7 @@ let admittedChildren = Roster(
   columns: [
     Enrolling.school.spec, Child.number.spec, Child.maskedName.spec, Placed.way.spec,
     Placed.group.spec, Placed.drawNumber.spec, Child.tier.spec, Placed.grounds.spec,
-  ], uniqueKeys: [[Child.number.spec.id]], layout: .tables(by: Enrolling.school.spec.id))
+  ], uniqueKeys: [[Child.number.spec.id]], layout: .sections(by: Enrolling.school.spec.id))
 
 /// Where a child goes that found no seat (统筹调剂).
 enum Transfer {

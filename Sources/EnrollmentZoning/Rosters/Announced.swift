@@ -44,6 +44,8 @@ enum SchoolGuide {
       checks: [.integers(1...9999)], privacy: .open(schoolEnrollmentPublished), totalled: true,
       width: 8, hint: "计划招多少人", example: "90"))
 
+  static let texts = [pupils, zone, method, time, place, papers]
+
   private static func text(
     _ id: String, _ header: String, _ aliases: [String], _ width: Int, _ hint: String,
     _ example: String

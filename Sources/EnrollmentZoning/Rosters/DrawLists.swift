@@ -77,13 +77,14 @@ let drawEntrants = Roster(
     [Enrolling.group.spec.id, DrawNumber.number.spec.id],
     [Enrolling.group.spec.id, DrawNumber.registrations.spec.id],
   ],
-  layout: .tables(by: Enrolling.group.spec.id))
+  layout: .sections(by: Enrolling.group.spec.id))
 
-/// The seeds of each group's draw, in the order in which they are used.
+/// The seeds of each group's draw; those without a group are every group's.
 let drawSeeds = Roster(
   name: "摇号种子表",
   columns: [
-    Enrolling.group.spec, DrawSeed.source.spec, DrawSeed.time.spec, DrawSeed.value.spec,
+    Enrolling.group.spec.with(required: false, hint: "各组共用一个种子的空着"), DrawSeed.source.spec,
+    DrawSeed.time.spec, DrawSeed.value.spec,
   ])
 
 /// Every number of every draw with its place and result.
@@ -98,4 +99,4 @@ let drawResults = Roster(
     [Enrolling.group.spec.id, DrawNumber.number.spec.id],
     [Enrolling.group.spec.id, DrawNumber.place.spec.id],
   ], order: .rank(column: DrawNumber.place.spec.id, within: [Enrolling.group.spec.id]),
-  layout: .tables(by: Enrolling.group.spec.id))
+  layout: .sections(by: Enrolling.group.spec.id))

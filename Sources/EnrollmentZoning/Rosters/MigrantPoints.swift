@@ -58,4 +58,4 @@ let migrantRanking = Roster(
     MigrantPoint.result.spec,
   ], uniqueKeys: [[MigrantPoint.receipt.spec.id]],
   order: .rank(column: MigrantPoint.rank.spec.id, within: [Enrolling.school.spec.id]),
-  layout: .tables(by: Enrolling.school.spec.id))
+  layout: .sections(by: Enrolling.school.spec.id))
