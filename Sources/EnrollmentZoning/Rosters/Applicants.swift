@@ -94,5 +94,5 @@ let applicants = Roster(
     Applicant.guardianID.spec, Applicant.phone.spec, Applicant.permitSince.spec,
     Applicant.school.spec, Applicant.siblingSchool.spec, Child.bundle.spec,
     Applicant.declared.spec, Child.priority.spec,
-  ] + Applicant.wishes.map(\.spec) + [Child.points.spec],
+  ] + Applicant.wishes.map(\.spec) + [Child.points.spec] + Applicant.reviewColumns,
   uniqueKeys: [[Child.number.spec.id], [Applicant.residentID.spec.id]])
