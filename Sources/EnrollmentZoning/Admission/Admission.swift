@@ -16,6 +16,7 @@ struct Admission {
   let divided: [Int]
   /// Families in the order in which seats were given out.
   let order: [Int]
+  private let desk: AdmissionDesk
 
   /// `review` answers with what is to be held against the classes for a child; `drawn` with a
   /// draw's results by the registration number of each family's first child.
@@ -27,6 +28,7 @@ struct Admission {
     let reviewed = children.map(review)
     let desk = AdmissionDesk(
       rules: rules, plan: plan, reviewed: reviewed, families: EnrollmentZoning.families(of: children))
+    self.desk = desk
     self.rules = rules
     self.plan = plan
     self.children = children
@@ -60,5 +62,10 @@ extension Admission {
     families[family].members.map { children[$0].number }.joined(separator: "、")
   }
 
-  func isReady(_ family: Int) -> Bool { seats[family] != nil }
+  /// What a family has of a criterion, and the larger goes first.
+  func evidence(
+    _ family: Int, _ criterion: TransferCriterion
+  ) -> (value: Int, words: String)? {
+    desk.evidence(family, criterion)
+  }
 }

@@ -3,6 +3,9 @@ import WorkingDays
 
 /// What the seating is worked out of: who applies where, in which class.
 struct AdmissionDesk {
+  /// The one pool of parallel wishes.
+  static let everywhere = "平行志愿"
+
   let rules: AdmissionRules
   let plan: SeatPlan
   let reviewed: [ReviewedChild]
@@ -120,7 +123,7 @@ struct AdmissionDesk {
 
   /// One order of all, each taking the first wish with a seat left.
   private func seatInParallel(_ seating: inout Seating) {
-    seat(ready, in: "平行志愿", group: "平行志愿", &seating, tier: { assessment($0).tier ?? 0 }) {
+    seat(ready, in: AdmissionDesk.everywhere, group: AdmissionDesk.everywhere, &seating, tier: { assessment($0).tier ?? 0 }) {
       first($0).child.wishes.compactMap { plan.places[$0] }
     }
   }

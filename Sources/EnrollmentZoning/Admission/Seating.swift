@@ -3,16 +3,17 @@ import PublicDraws
 /// What a draw said of one family.
 struct DrawnPlace: Hashable, Sendable {
   let group: String
-  let number: Int
+  let number: String
   /// In the order of the draw, from 1.
-  let place: Int
+  /// Nil when the draw stopped before it.
+  let place: Int?
   let isWon: Bool
   let alternate: Int?
 
   /// As 摇号编号12，第3位，中签.
   var words: String {
     let result = isWon ? "中签" : alternate.map { "候补第\($0)" } ?? "未中签"
-    return "\(group)摇号编号\(number)，第\(place)位，\(result)"
+    return "\(group)摇号编号\(number)" + (place.map { "，第\($0)位" } ?? "") + "，\(result)"
   }
 }
 
@@ -83,8 +84,8 @@ struct Seating {
   /// One order of families with its criteria: a class of a pool, or all who are to be transferred.
   struct Batch {
     let pool: String
-    /// What a draw of it is called.
-    let group: String
+    /// What a draw of it is called; nil where draws that were held are evidence like any other.
+    let group: String?
     /// As 第二类.
     let name: String
     let families: [Int]
@@ -129,7 +130,7 @@ struct Seating {
   private mutating func decide(
     _ families: [Int], in batch: Batch, by criterion: TransferCriterion, from depth: Int
   ) {
-    if criterion == .tie(.draw), !batch.drawsAreOld { return draw(families, in: batch) }
+    if criterion == .tie(.draw), let group = batch.group { return draw(families, in: batch, group) }
     var answers: [(family: Int, value: Int, words: String)] = []
     var unknown: [Int] = []
     for family in families {
@@ -155,21 +156,21 @@ struct Seating {
     }
   }
 
-  private mutating func draw(_ families: [Int], in batch: Batch) {
+  private mutating func draw(_ families: [Int], in batch: Batch, _ group: String) {
     let needed = NeededDraw(
-      group: batch.group, pool: batch.pool, seats: free(families, batch), families: families)
+      group: group, pool: batch.pool, seats: free(families, batch), families: families)
     draws.append(needed)
-    guard let results = drawn(batch.group) else {
+    guard let results = drawn(group) else {
       stopped.insert(batch.pool)
-      return wait(families, "要摇号：\(batch.group)还有\(needed.seats)个学位，\(persons(families))人参加")
+      return wait(families, "要摇号：\(group)还有\(needed.seats)个学位，\(persons(families))人参加")
     }
     let drawnFamilies = Set(results.keys)
     let others = drawnFamilies.symmetricDifference(families)
     guard others.isEmpty else {
-      return stop(batch, families, .otherDraw(group: batch.group, families: others.sorted()))
+      return stop(batch, families, .otherDraw(group: group, families: others.sorted()))
     }
     let places = families.compactMap { family in results[family].map { (family, $0) } }
-    for (family, place) in places.sorted(by: { $0.1.place < $1.1.place }) {
+    for (family, place) in places.sorted(by: { ($0.1.place ?? .max) < ($1.1.place ?? .max) }) {
       order.append(family)
       if place.isWon, let school = firstFree(family, batch) {
         left[school] -= min(left[school], sizes[family])
@@ -247,9 +248,6 @@ struct Seating {
 }
 
 extension Seating.Batch {
-  /// Transfers go by the places of draws that were held.
-  fileprivate var drawsAreOld: Bool { group.isEmpty }
-
   fileprivate func fullWords(_ told: String?) -> String {
     name + (told.map { "，\($0)" } ?? "") + "，到这一位时学位已经录满"
   }

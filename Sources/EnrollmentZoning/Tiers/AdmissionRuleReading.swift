@@ -22,7 +22,7 @@ struct AdmissionRuleReading {
     rules.lock = lock()
     rules.wishes = facts.text("志愿方式").flatMap(AdmissionRules.Wishes.init(rawValue:))
     rules.groupChoice = facts.text("派位组分校").flatMap(AdmissionRules.GroupChoice.init(rawValue:))
-    rules.lastSeats = facts.text("多胞胎末位").flatMap(LastSeats.named)
+    rules.lastSeats = facts.text(DrawTerms.lastSeatsName).flatMap(LastSeats.named)
     rules.transferOrder = words("统筹顺序", TransferCriterion.init) { TransferCriterion.allWords }
     rules.transferSchools = transferSchools()
     rules.points = pointTable()
@@ -115,7 +115,7 @@ struct AdmissionRuleReading {
       findings.append(
         Finding(
           rule: "ENR-102", place: .init(field: "未写明"), value: text,
-          problem: "方案里没有“\(text)”这一项", remedy: "请写方案项目的名称,如 多胞胎末位"))
+          problem: "方案里没有“\(text)”这一项", remedy: "请写方案项目的名称,如 余下学位办法"))
     }
   }
 }

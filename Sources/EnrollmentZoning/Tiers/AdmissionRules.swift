@@ -34,7 +34,7 @@ struct AdmissionRules: Sendable {
   var lock = SeatLockRules()
   var wishes: Wishes?
   var groupChoice: GroupChoice?
-  /// What becomes of twins for whom the last seats do not suffice (多胞胎末位).
+  /// What becomes of twins for whom the last seats do not suffice (余下学位办法).
   var lastSeats: LastSeats?
   var transferOrder: [TransferCriterion] = []
   /// Schools to be gone to, in order, by the school of the zone.
@@ -43,9 +43,11 @@ struct AdmissionRules: Sendable {
 
   /// Under which those without a school of their zone stand in ``transferSchools``.
   static let elsewhere = "其他"
+  /// Where they came from, in the list of transfers.
+  static let withoutSchool = "没有学区学校"
 
   /// Reads the settings, with everything wrong at once; nil when something must be mended.
-  static func read(_ facts: Facts) -> (rules: AdmissionRules?, findings: [Finding]) {
+  static func read(_ facts: Facts) -> (plan: AdmissionRules?, findings: [Finding]) {
     var reading = AdmissionRuleReading(facts)
     let rules = reading.rules()
     let isWrong = reading.findings.contains { $0.severity == .mustFix }

@@ -1,17 +1,17 @@
 public import Disclosure
-import PublicDraws
 
 /// What 方案.yaml may say of an enrolment: one line an item, the words as a place's rules use them.
 ///
 /// Nothing is required by itself; a step stops at what it cannot do without and names it.
 public let enrollmentSettingFacts: [FactSpec] =
   documentSettings + ageSettings + tierSettings + lockSettings + choiceSettings + pointSettings
+  + DrawTerms.facts(required: false)
 
 private let documentSettings = [
-  FactSpec("方案名称", required: false, hint: "哪里哪年的招生", example: "云溪县2026年小学一年级招生"),
+  enrollmentFact.optional,
   FactSpec("依据", .texts, required: false, hint: "定下这些办法的文件,可写多条", example: "《云溪县2026年招生工作方案》"),
   FactSpec(
-    "未写明", .texts, required: false, hint: "文件没有定、由本单位按惯例填的项目,写项目名称", example: "多胞胎末位"),
+    "未写明", .texts, required: false, hint: "文件没有定、由本单位按惯例填的项目,写项目名称", example: "余下学位办法"),
   FactSpec("学段", .choice(Stage.allCases.map(\.rawValue)), required: false, example: "小学"),
   FactSpec("招生年份", .number(2000...2099), required: false, hint: "9月1日入学的年份", example: "2026"),
 ]
@@ -50,9 +50,6 @@ private let choiceSettings = [
     "派位组分校", .choice(AdmissionRules.GroupChoice.allCases.map(\.rawValue)), required: false,
     hint: "几所学校一个派位组时,排在前面的怎样选学校", example: "按志愿"),
   FactSpec(
-    "多胞胎末位", .choice(LastSeats.allCases.map(\.chinese)), required: false,
-    hint: "只剩的学位不够多胞胎都录取时", example: "整组录取并超额"),
-  FactSpec(
     "统筹顺序", .texts, required: false, hint: "没有学位的人依次比什么:类别,和同类顺序的各项", example: "类别"),
   FactSpec(
     "统筹学校", .texts, required: false, hint: "一行一所:学区学校：依次统筹到哪些学校;没有学区学校的写“其他”",
@@ -63,6 +60,15 @@ private let pointSettings = [
   FactSpec("积分类型", .texts, required: false, hint: "类型和基础分,中间空一格;类型写在报名登记的“类别声明”里", example: "一类 100"),
   FactSpec("加分上限", required: false, hint: "一人最多加几分", example: "10"),
   FactSpec(
+    "随迁子女学位", .texts, required: false, hint: "学校和可以接收的随迁子女人数,中间空一格", example: "云溪县第二小学 12"),
+  FactSpec(
     "积分同分顺序", .texts, required: false, hint: "随迁子女总分相同时依次比哪几项的分,写项目名称;允许同名次的最后写“并列”",
     example: "并列"),
 ]
+
+extension FactSpec {
+  /// The same where nobody need say it.
+  fileprivate var optional: FactSpec {
+    FactSpec(name, form, required: false, hint: hint, example: example)
+  }
+}
