@@ -79,15 +79,6 @@ private enum Collation: String {
   /// `name` as the order should read it: a surname that is not read as its character usually is
   /// gets a homophone's place.
   func spelling(of name: String) -> String {
-    guard self == .pinyin, let first = name.first, let homophone = surnameHomophones[first] else {
-      return name
-    }
-    return String(homophone) + name.dropFirst()
+    self == .pinyin ? spelledAsSurname(name) : name
   }
 }
-
-/// Characters read otherwise as surnames, each with a homophone of that reading (现代汉语词典).
-private let surnameHomophones: [Character: Character] = [
-  "单": "善", "仇": "求", "曾": "增", "解": "谢", "区": "欧", "查": "渣", "朴": "瓢", "任": "人", "盖": "舸",
-  "翟": "宅", "种": "虫", "召": "绍", "折": "舌", "缪": "庙", "乐": "月", "员": "运", "秘": "必", "繁": "婆",
-]
