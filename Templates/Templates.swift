@@ -50,6 +50,7 @@ public let templateFiles: [String: String] = [
 /// The words of every paper for the file (内部记录), by its name; each is a file of
 /// `Templates/records`.
 public let recordFiles: [String: String] = [
+  "draw.receipt": PackageResources.draw_receipt_md,
   "fees.signoff": PackageResources.fees_signoff_md,
   "title.certificate": PackageResources.title_certificate_md,
   "title.protocol": PackageResources.title_protocol_md,

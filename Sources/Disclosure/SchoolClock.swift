@@ -8,8 +8,12 @@ public struct SchoolClock: Sendable {
   public init(now: @escaping @Sendable () -> Date = { Date() }) { self.now = now }
 
   /// The day in Asia/Shanghai, which is eight hours ahead of UTC the whole year (since 1992).
-  public var today: CalendarDay {
-    let seconds = now().timeIntervalSince1970 + 8 * 3600
-    return CalendarDay(ordinal: Int((seconds / 86_400).rounded(.down)))
+  public var today: CalendarDay { moment.day }
+
+  /// The day there, and the minutes since its midnight.
+  public var moment: (day: CalendarDay, minutes: Int) {
+    let seconds = Int((now().timeIntervalSince1970 + 8 * 3600).rounded(.down))
+    let day = Int((Double(seconds) / 86_400).rounded(.down))
+    return (CalendarDay(ordinal: day), (seconds - day * 86_400) / 60)
   }
 }

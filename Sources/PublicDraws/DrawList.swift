@@ -68,6 +68,11 @@ extension DrawList {
 extension DrawEntry {
   fileprivate var numberFinding: Finding? {
     let scalars = number.unicodeScalars
+    if let found = PrivateContent.first(in: number, of: PrivateContent.Kind.all) {
+      return .draw(
+        "DRAW-005", field: "摇号编号", value: found.excerpt,
+        "编号“\(found.excerpt)”像\(found.kind.rawValue)", "编号要公开,请另外编号")
+    }
     if (1...40).contains(scalars.count), scalars.allSatisfy(DrawEntry.allows) { return nil }
     return .draw(
       "DRAW-001", field: "摇号编号", value: String(number.prefix(60)), "编号“\(number.prefix(60))”不能用",

@@ -42,6 +42,9 @@ public struct DrawVerification: Sendable {
   }
 
   public var isSame: Bool { findings.isEmpty }
+
+  /// In bytes; what is larger is no record.
+  public static let largestFile = 64 << 20
 }
 
 extension DrawRecord {

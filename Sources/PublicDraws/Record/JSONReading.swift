@@ -5,8 +5,8 @@ extension JSON {
   ///
   /// Whole numbers only, no name twice in an object, no depth or size beyond what a record needs.
   init(parsing bytes: [UInt8]) throws(DrawRefusal) {
-    guard bytes.count <= JSONReader.mostBytes else {
-      throw DrawRefusal("DRAW-061", "文件超过 \(JSONReader.mostBytes >> 20) MB", "请核对是不是摇号记录")
+    guard bytes.count <= DrawVerification.largestFile else {
+      throw DrawRefusal("DRAW-061", "文件超过 \(DrawVerification.largestFile >> 20) MB", "请核对是不是摇号记录")
     }
     var reader = JSONReader(bytes: bytes)
     guard let value = reader.document() else {
@@ -24,7 +24,6 @@ extension JSON {
 }
 
 private struct JSONReader {
-  static let mostBytes = 64 << 20
   private static let mostDepth = 8
   private static let mostMembers = 32
 
