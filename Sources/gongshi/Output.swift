@@ -3,6 +3,7 @@ import Disclosure
 import DisclosureDocuments
 import DisclosureSheets
 import Foundation
+import PublicDraws
 import WorkingDays
 
 /// Why a command stopped, for people and for programs: the rule's id and a sentence with a remedy.
@@ -38,6 +39,10 @@ func refusal(for error: any Error) -> Refusal? {
   case let error as PDFError: Refusal(id: error.id, message: error.description)
   case let error as TemplateError:
     Refusal(id: error.problems.first?.rule ?? "TPL-00", message: error.description)
+  case let error as DrawRefusal:
+    Refusal(
+      id: error.findings[0].rule,
+      message: error.findings.map(\.description).joined(separator: "\n"))
   case let error as PrivateContent: Refusal(id: "PRIV-01", message: "\(error)。[PRIV-01]")
   default: nil
   }

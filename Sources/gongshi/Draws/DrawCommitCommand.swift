@@ -111,7 +111,7 @@ struct DrawCommitCommand: ParsableCommand {
     for source in plan.sources where source.shape == nil && plan.method == .shuffle {
       print("请说明:“\(source.name)”没有写法,同一个数可能有几种抄法,最好写成 \(source.name)=\(source.known)=####.## 的样子。")
     }
-    for note in notes { print("请说明:\(note)") }
+    for note in notes { print("请说明:\(note.problem),请保留当时公布的公示备查。[\(note.rule)]") }
     print(commitment.needsDraw ? nextStep : "人数不超过学位数,不用摇号,全部录取;仍可运行 gongshi draw run 写入结果。")
     if dryRun { print("只算不写,没有生成记录。") }
   }
