@@ -101,7 +101,9 @@ import WorkingDays
   func `the public sees these columns and no others`(_ id: String, _ headers: String) throws {
     let roster = try enrollmentNotice(id).roster
     #expect(roster.publicColumns.map(\.header).joined(separator: " ") == headers)
-    let masked = roster.publicColumns.filter { if case .masked = $0.privacy { true } else { false } }
+    let masked = roster.publicColumns.filter {
+      if case .masked = $0.privacy { true } else { false }
+    }
     #expect(masked.map(\.header) == (id == "admitted" ? ["姓名"] : []))
   }
 

@@ -1,6 +1,7 @@
 import Disclosure
 import DisclosureDocuments
 import DisclosureTesting
+import PublicDraws
 import Templates
 import Testing
 import WorkingDays
