@@ -19,7 +19,9 @@ let drawnNotice = enrollmentKind(
       key: [Enrolling.group, DrawNumber.number].map(\.spec.header), complete: true,
       unchanged: [DrawNumber.registrations.spec.header, DrawNumber.persons.spec.header])
   ],
-  statements: [drawTimeWords, resultWords, drawMethodWords, seedValueWords, drawHashes],
+  statements: [
+    drawTimeWords, resultWords, drawMethodWords, seedValueWords, drawHashes, recordHashes,
+  ],
   checks: { drawEventFindings($0, isAhead: false) + drawnFindings($0) })
 
 /// How many of each group won, and how many are alternates.
@@ -40,6 +42,15 @@ private let seedValueWords = Statement("种子说明") { content in
     }
     return (seed[Enrolling.group].map { "\($0)：" } ?? "") + (seed[DrawSeed.source] ?? "")
       + "（\(time ?? "")公布）：\(seed[DrawSeed.value] ?? "")"
+  }
+}
+
+/// Each group's hash of the whole record, which `gongshi draw verify` and the two programs beside it
+/// recompute.
+private let recordHashes = Statement("记录校验码") { content in
+  let seeds = content.reference(EnrollmentFile.seeds) ?? []
+  return heldDraws(content).draws.compactMap { draw in
+    (try? draw.run(seeds)).map { "\(draw.group)：摇号记录 \(DrawRecord($0).sha256)" }
   }
 }
 
