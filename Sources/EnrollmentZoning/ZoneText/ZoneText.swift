@@ -63,6 +63,8 @@ public enum ZoneMeaning: Hashable, Sendable {
   case suspended
   /// X与Y公共学区; the schools as they are named, none when the words stand alone.
   case shared(schools: [String])
+  /// A school whose leavers are taken (对口小学), by its name.
+  case feeder(school: String)
   /// Printed, but of no weight for an address: （14号拆迁）, （原佳汇社区）.
   case remark
   /// 此招生范围未能一一尽列….

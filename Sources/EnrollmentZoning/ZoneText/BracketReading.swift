@@ -1,0 +1,116 @@
+/// What a bracket says of the place before it.
+extension SentenceReading {
+  /// The bracket at the reading's place; from one that nothing closes the sentence is not understood.
+  mutating func readBracket() {
+    guard let close = glyphs.closing(of: place, before: end) else {
+      others.append((place..<end, .unread))
+      return place = end
+    }
+    let start = place
+    place = close + 1
+    if let last = drafts.indices.last, !drafts[last].isContext || start == range.lowerBound {
+      readBracket(at: start, of: last)
+    } else if let meaning = meaning(of: start + 1..<close) {
+      others.append((start..<close + 1, meaning))
+    }
+  }
+
+  mutating func readBracket(at start: Int, of draft: Int) {
+    guard let close = glyphs.closing(of: start, before: end) else { return }
+    let content = start + 1..<close
+    if let parity = bracketParity(of: glyphs, content) {
+      setParity(parity.parity, unit: parity.unit, of: draft)
+    } else if glyphs.longest(of: partOnly, at: content.lowerBound, before: close)?.count
+      == content.count
+    {
+      drafts[draft].isUnsaidPart = true
+    } else if isException(content) {
+      guard let found = exceptions(in: content, of: draft) else {
+        return others.append((start..<close + 1, .unread))
+      }
+      drafts[draft].exceptions += found
+    } else if let meaning = meaning(of: content) {
+      others.append((start..<close + 1, meaning))
+      return
+    } else if !readNumbers(in: content, of: draft) && !readIncluded(content) {
+      return others.append((start..<close + 1, .unread))
+    }
+    drafts[draft].extend(to: close + 1)
+  }
+
+  private func isException(_ content: Range<Int>) -> Bool {
+    glyphs.first(of: exceptionWords, in: content) != nil
+      || glyphs.has("除", at: content.lowerBound, before: content.upperBound)
+  }
+
+  private func meaning(of content: Range<Int>) -> ZoneMeaning? {
+    if glyphs.longest(of: remarkLeads, at: content.lowerBound, before: content.upperBound) != nil
+      || glyphs.first(of: remarkWords, in: content) != nil
+    {
+      return .remark
+    }
+    if glyphs.first(of: suspendedWords, in: content) != nil { return .suspended }
+    if let choice = choice(in: content, to: content.upperBound) { return choice.meaning }
+    return glyphs.first(of: conditionWords, in: content) == nil ? nil : .condition
+  }
+
+  /// （1—3队，11—13队）, （89号以后部分）, （一、二期）, （单号1-15）.
+  private mutating func readNumbers(in content: Range<Int>, of draft: Int) -> Bool {
+    guard glyphs.isNumber(at: content.lowerBound, before: content.upperBound) else { return false }
+    var reading = PartReading(glyphs, at: content.lowerBound, before: content.upperBound)
+    var parts = reading.parts()
+    let rest = reading.place..<content.upperBound
+    if !rest.isEmpty {
+      guard let parity = bracketParity(of: glyphs, rest)?.parity else { return false }
+      parts = parts.map { $0.parity == .all ? $0.with(parity: parity) : $0 }
+    }
+    guard reading.brackets.isEmpty, !parts.isEmpty else { return false }
+    drafts[draft].parts += parts
+    return true
+  }
+
+  /// （含岳屏公园）: places beside the one before the bracket.
+  private mutating func readIncluded(_ content: Range<Int>) -> Bool {
+    guard
+      let word = glyphs.longest(
+        of: includeLeads, at: content.lowerBound, before: content.upperBound)
+    else { return false }
+    let inner = content.lowerBound + word.count..<content.upperBound
+    if readNumbersIncluded(inner) { return true }
+    var reading = SentenceReading(glyphs, inner)
+    guard let sentence = reading.sentence(), sentence.clauses.allSatisfy({ $0.isPlace }) else {
+      return false
+    }
+    // The place before the bracket stays the one that numbers behind it go on with.
+    let at = max(drafts.count - 1, 0)
+    drafts.insert(contentsOf: reading.drafts, at: at)
+    return true
+  }
+
+  /// （含2号大院） says nothing that its place does not say already.
+  private func readNumbersIncluded(_ inner: Range<Int>) -> Bool {
+    guard let last = drafts.last, last.parts.isEmpty,
+      glyphs.isNumber(at: inner.lowerBound, before: inner.upperBound)
+    else { return false }
+    var reading = PartReading(glyphs, at: inner.lowerBound, before: inner.upperBound)
+    return !reading.parts().isEmpty && reading.place == inner.upperBound
+  }
+}
+
+private let partOnly: [ZoneWord] = ["部分", "部份", "一部分", "部分路段", "部分楼栋", "部分区域"]
+
+private let exceptionWords: [ZoneWord] = ["除外", "不含", "不包括", "不包含", "不在此列"]
+
+private let includeLeads: [ZoneWord] = ["含", "包括", "包含", "内含"]
+
+private let remarkLeads: [ZoneWord] = ["原", "现", "即", "又名", "曾用名", "旧称", "旧名", "注", "备注", "暂名"]
+
+private let remarkWords: [ZoneWord] = [
+  "拆", "空号", "见说明", "详见", "无此号", "无门牌", "缺号", "在建", "未建", "规划", "新建",
+]
+
+/// Whom a sentence is for.
+let conditionWords: [ZoneWord] = [
+  "户籍", "业主", "适龄", "人户一致", "居住", "房产", "购房", "子女", "职工", "在职", "条件", "符合", "年满", "儿童",
+  "毕业生", "入户", "学籍", "租住", "学位", "身份", "监护人", "居住证",
+]
