@@ -22,7 +22,9 @@ extension Admission {
   fileprivate var admittedRows: [[Field]] {
     var bySchool: [[[Field]]] = Array(repeating: [], count: plan.schools.count)
     for family in order {
-      guard case .taken(let school, let words, let drawn, let tie)? = seats[family] else { continue }
+      guard case .taken(let school, let words, let drawn, let tie)? = seats[family] else {
+        continue
+      }
       for member in families[family].members {
         bySchool[school].append(row(member, school, words, drawn, tie).fields)
       }
@@ -61,7 +63,7 @@ extension Admission {
       "\(school.name) 计划 \(school.seats) 人,余 \(left[place]) 个学位"
     }
     return [
-      "录取 \(count) 人;没有学位、等候统筹的 \(total(of: over.map { families[$0].size })) 人",
+      "录取 \(count) 人;没有学位、等候统筹的 \(total(of: over.map { families[$0].size })) 人"
     ] + schools
   }
 }

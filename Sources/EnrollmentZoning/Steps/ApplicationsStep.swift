@@ -45,7 +45,8 @@ extension Admission {
   }
 
   private func applicationRow(_ group: String, _ applicants: Int, seats: Int? = nil) -> RowDraft {
-    let schools = plan.pools[group] ?? (group == AdmissionDesk.everywhere ? Array(plan.schools.indices) : [])
+    let schools =
+      plan.pools[group] ?? (group == AdmissionDesk.everywhere ? Array(plan.schools.indices) : [])
     var row = RowDraft(groupApplications)
     row[Enrolling.group] = group
     if schools.count > 1 {

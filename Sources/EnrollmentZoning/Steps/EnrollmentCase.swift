@@ -27,7 +27,8 @@ struct EnrollmentCase {
 
   func review(_ child: Registrant) -> ReviewedChild {
     ReviewedChild(
-      child: child, rules: rules, hukouZone: child.hukou.map(zones), homeZone: child.home.map(zones),
+      child: child, rules: rules, hukouZone: child.hukou.map(zones),
+      homeZone: child.home.map(zones),
       uses: child.home.map { uses[addressKey($0)] ?? [] })
   }
 }

@@ -81,13 +81,14 @@ extension MigrantRanking {
       itemFinding("ENR-130", row, "受理回执 \(number) 写了几所学校", "一张回执只申请一所学校,请核对")
     }
       + schools.flatMap { school in
-        seatFindings(school, known) + school.undecided.map { equals in
-          let names = equals.prefix(8).map(\.number).joined(separator: "、")
-          return WorkFinding(
-            setting: "积分同分顺序", rule: "ENR-132",
-            "\(school.name)的受理回执 \(names) 总分都是 \(equals[0].total),按同分顺序分不出先后",
-            "请再写一项积分项目,或最后写“并列”")
-        } + marginFindings(school)
+        seatFindings(school, known)
+          + school.undecided.map { equals in
+            let names = equals.prefix(8).map(\.number).joined(separator: "、")
+            return WorkFinding(
+              setting: "积分同分顺序", rule: "ENR-132",
+              "\(school.name)的受理回执 \(names) 总分都是 \(equals[0].total),按同分顺序分不出先后",
+              "请再写一项积分项目,或最后写“并列”")
+          } + marginFindings(school)
       }
   }
 
@@ -113,9 +114,11 @@ extension MigrantRanking {
       school.receipts[seats - 1].rank == school.receipts[seats].rank
     else { return [] }
     let rank = school.receipts[seats].rank
-    guard school.undecided.allSatisfy({ equals in
-      !equals.contains { $0.number == school.receipts[seats].receipt.number }
-    }) else { return [] }
+    guard
+      school.undecided.allSatisfy({ equals in
+        !equals.contains { $0.number == school.receipts[seats].receipt.number }
+      })
+    else { return [] }
     let names = school.receipts.filter { $0.rank == rank }.map(\.receipt.number)
     return [
       WorkFinding(

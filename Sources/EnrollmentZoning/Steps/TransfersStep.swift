@@ -86,7 +86,8 @@ extension Admission {
       })
     seating.seat(
       Seating.Batch(
-        pool: "统筹", group: nil, name: "统筹", families: over.sorted { number(of: $0) < number(of: $1) },
+        pool: "统筹", group: nil, name: "统筹",
+        families: over.sorted { number(of: $0) < number(of: $1) },
         criteria: rules.transferOrder,
         choices: { (rules.transferSchools[origin($0)] ?? []).compactMap { plan.places[$0] } }))
     return seating
