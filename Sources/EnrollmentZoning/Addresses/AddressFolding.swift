@@ -8,14 +8,16 @@ public func placeKey(_ name: String) -> String {
 func foldedUnits(_ text: String) -> [UInt16] {
   var text = text
   return text.withUTF8 { bytes in
-    [UInt16](unsafeUninitializedCapacity: bytes.count) { units, count in
+    [UInt16](unsafeUninitializedCapacity: foldedCapacity(bytes.count)) { units, count in
       count = fold(bytes, into: units)
     }
   }
 }
 
-/// Writes the units of an address as they are compared and returns how many there are: never more
-/// than there are bytes.
+/// Room for the units of a text: 百 comes to three digits and a comma.
+func foldedCapacity(_ bytes: Int) -> Int { bytes * 2 + 1 }
+
+/// Writes the units of an address as they are compared and returns how many there are.
 ///
 /// Works on bytes and without memory of its own, because a million addresses are looked up at a time.
 func fold(
@@ -55,19 +57,31 @@ private struct FoldedWriter {
   private var digit: UInt32?
   /// Whether 十 or 百 stood in the numeral; without them 五四 is 54.
   private var countsInTens = false
+  /// Whether the last digit was written in Chinese.
+  private var lastIsWide = false
 
   init(_ units: UnsafeMutableBufferPointer<UInt16>) { self.units = units }
 
   mutating func write(_ scalar: UInt32) {
-    if let value = chineseNumeral(scalar) { return writeNumeral(value) }
+    if let value = chineseNumeral(scalar) {
+      if digit == nil, !countsInTens { part(isWide: true) }
+      return writeNumeral(value)
+    }
     endNumeral()
     guard let comparable = comparable(scalar) else { return }
+    if isDigit(comparable) { part(isWide: false) }
     if comparable < 0x10000 {
       append(UInt16(comparable))
     } else {
       append(UInt16(0xD800 + (comparable - 0x10000) >> 10))
       append(UInt16(0xDC00 + (comparable - 0x10000) & 0x3FF))
     }
+  }
+
+  /// 一12 is no 112: a comma keeps the two spellings apart.
+  private mutating func part(isWide: Bool) {
+    if count > 0, isDigit(UInt32(units[count - 1])), isWide != lastIsWide { append(0x2C) }
+    lastIsWide = isWide
   }
 
   private mutating func writeNumeral(_ value: UInt32) {

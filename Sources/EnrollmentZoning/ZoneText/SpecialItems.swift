@@ -155,22 +155,26 @@ extension SentenceReading {
   /// Where a choice begins in `item`, and the schools named up to `end`.
   func choice(in item: Range<Int>, to end: Int) -> (start: Int, meaning: ZoneMeaning)? {
     guard let (at, word) = glyphs.first(of: choiceWords, in: item) else { return nil }
-    let lead = glyphs.first(of: choiceLeads, in: item)?.place ?? at
+    let stated = year(in: item)
+    let verb = glyphs.first(of: choiceLeads, in: item)?.place ?? at
+    let lead = min(stated?.start ?? verb, verb)
     var schools = at + word.count..<end
-    if let verb = glyphs.first(of: enterWords, in: schools) {
-      let after = verb.place + verb.word.count..<end
+    if let enter = glyphs.first(of: enterWords, in: schools) {
+      let after = enter.place + enter.word.count..<end
       let isLast = glyphs.text(after).trimmed.isEmpty
-      schools = isLast ? schools.lowerBound..<verb.place : after
+      schools = isLast ? schools.lowerBound..<enter.place : after
     }
     let names = glyphs.text(schools).split(at: schoolJoints)
-    return (lead, .choice(schools: names, year: year(in: item)))
+    return (lead, .choice(schools: names, year: stated?.year))
   }
 
-  private func year(in range: Range<Int>) -> Int? {
+  private func year(in range: Range<Int>) -> (year: Int, start: Int)? {
     guard let (at, _) = glyphs.first(of: ["年"], in: range), at - 4 >= range.lowerBound,
       let (value, next) = glyphs.numeral(at: at - 4, before: at), next == at, value >= 2000
     else { return nil }
-    return value
+    // The place may stand behind the year, and then the choice begins there.
+    let isFirst = glyphs.text(range.lowerBound..<at - 4).trimmed.isEmpty
+    return (value, isFirst ? range.upperBound : at - 4)
   }
 
   /// The place that a choice, a stop or a condition is about, when it is named before it.

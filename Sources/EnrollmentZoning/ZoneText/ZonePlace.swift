@@ -56,7 +56,7 @@ public enum ZoneException: Hashable, Sendable {
 
 /// A run of numbers: 1-15号单号, 10号大院, 3队, 二期, 89号以后.
 public struct ZonePart: Hashable, Sendable {
-  public enum Unit: String, Hashable, Sendable {
+  public enum Unit: String, Hashable, Sendable, CaseIterable {
     /// 号, also 号大院 and 号院.
     case house = "号"
     /// 幢, 栋, 座, 号楼.
