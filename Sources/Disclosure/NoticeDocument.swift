@@ -27,6 +27,8 @@ public struct NoticeDocument: Hashable, Sendable {
     case signingTable(PublicTable)
     /// The line(s) under the body that name the attachments (附件说明).
     case attachments([PublicText])
+    /// A picture that is not parted, as wide as the text.
+    case drawing(Drawing)
     case signature(Signature)
   }
 

@@ -24,6 +24,7 @@ private func textLines(of block: NoticeDocument.Block) -> [String] {
   case .table(let table), .signingTable(let table):
     ["", centred(table.title)] + tableLines(table)
   case .attachments(let names): attachmentLines(names)
+  case .drawing(let drawing): drawingLines(drawing)
   case .signature(let signature): signatureLines(signature)
   }
 }
@@ -46,6 +47,11 @@ private func attachmentLines(_ names: [PublicText]) -> [String] {
       let label = index == 0 ? "附件：" : "\u{3000}\u{3000}\u{3000}"
       return indented(label + (numbered ? "\(index + 1)." : "") + name.text)
     }
+}
+
+/// What the picture shows and what its numbers mean; the picture itself is elsewhere.
+private func drawingLines(_ drawing: Drawing) -> [String] {
+  ["", indented(drawing.summary.text + "（图见张贴的文件和网页）")] + drawing.legend.map { indented($0.text) }
 }
 
 /// Each issuer and the date, centred over one another at the right (GB/T 9704-2012, 7.3.5).

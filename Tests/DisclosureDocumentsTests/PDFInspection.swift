@@ -25,6 +25,7 @@ struct FinishedPDF {
   var text: String { get throws { try output(of: "pdftotext", ["-raw", path, "-"]) } }
   var properties: String { get throws { try output(of: "pdfinfo", [path]) } }
   var fonts: String { get throws { try output(of: "pdffonts", [path]) } }
+  var images: String { get throws { try output(of: "pdfimages", ["-list", path]) } }
 
   var pageCount: Int {
     get throws { try properties.firstMatch(of: /Pages: +(\d+)/).flatMap { Int($0.1) } ?? 0 }

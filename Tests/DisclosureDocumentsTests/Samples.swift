@@ -49,6 +49,7 @@ private func outline(_ block: NoticeDocument.Block) -> [String] {
   case .table(let table): ["table: \(table.title), \(table.rowCount) rows, \(table.orderWords)"]
   case .signingTable(let table): ["signing table: \(table.title), \(table.rowCount) rows"]
   case .attachments(let names): ["attachments: \(names.map(\.text))"]
+  case .drawing(let drawing): ["drawing: \(drawing.summary.text)"]
   case .signature(let signature):
     [
       "signature: \(signature.issuers.map(\.text)) \(signature.date.text)"

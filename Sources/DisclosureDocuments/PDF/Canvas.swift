@@ -4,7 +4,9 @@ import Glibc
 /// A PDF in the making: pages of text and lines.
 struct Canvas: ~Copyable {
   private let surface: OpaquePointer
-  private var context: OpaquePointer
+  private(set) var context: OpaquePointer
+  /// Of everything drawn, against A4.
+  var enlargement = 1.0
   private let sink: Unmanaged<ByteSink>
   private var glyphs: [cairo_glyph_t] = []
   private var clusters: [cairo_text_cluster_t] = []
@@ -40,7 +42,10 @@ struct Canvas: ~Copyable {
   }
 
   func beginPage(_ paper: (width: Double, height: Double)) {
-    cairo_pdf_surface_set_size(surface, paper.width, paper.height)
+    cairo_pdf_surface_set_size(
+      surface, paper.width * enlargement, paper.height * enlargement)
+    cairo_identity_matrix(context)
+    cairo_scale(context, enlargement, enlargement)
   }
 
   func endPage() { cairo_show_page(context) }

@@ -13,11 +13,13 @@ struct FlowItem {
   var isTableHead = false
   /// Empty on purpose: room for a seal, kept even at the top of a page.
   var isSpacer = false
+  /// Under the lines, which are its words.
+  var picture: Picture?
 
   /// A line of the grid that stays empty.
   static let blank = FlowItem(lines: [], height: Sheet.linePitch)
 
-  var isBlank: Bool { lines.isEmpty && table == nil && !isSpacer }
+  var isBlank: Bool { lines.isEmpty && table == nil && !isSpacer && picture == nil }
 
   /// A line of running text.
   static func line(_ line: TextLine) -> FlowItem {

@@ -4,29 +4,29 @@ import WorkingDays
 
 /// The notice as a PDF on A4 sheets, to the figures of GB/T 9704-2012.
 ///
-/// The same document gives the same bytes on a machine with the same fonts. Text can be selected
+/// On A3 everything is as much larger as the paper is. The same document gives the same bytes on a machine with the same fonts. Text can be selected
 /// and searched. Everything after the signature is an attachment and begins on a page of its own.
 ///
 /// - Throws: ``PDFError``, when no font draws Chinese, a character of the document is in no font
 ///   (ask ``FontCoverage`` beforehand to find it with its row), or a table has too many columns.
 public func pdf(
-  of document: NoticeDocument, fonts: FontSource = .installed
+  of document: NoticeDocument, on paper: Paper = .a4, fonts: FontSource = .installed
 ) throws(PDFError) -> [UInt8] {
-  try pdf(of: [document], fonts: fonts)
+  try pdf(of: [document], on: paper, fonts: fonts)
 }
 
 /// The documents one after the other in one file, each from a new page, as a list for every class.
 ///
 /// - Throws: ``PDFError``, as for a single one.
 public func pdf(
-  of documents: [NoticeDocument], fonts: FontSource = .installed
+  of documents: [NoticeDocument], on paper: Paper = .a4, fonts: FontSource = .installed
 ) throws(PDFError) -> [UInt8] {
   let configuration = FontConfiguration(fonts)
   let chosen = try FontSet(from: configuration)
   guard let shaping = ShapingContext(configuration) else {
     throw PDFError(code: .drawing("Pango 没有 FreeType 支持"))
   }
-  var pages = Pages(Typesetter(chosen, shaping))
+  var pages = Pages(Typesetter(chosen, shaping), on: paper)
   var number = 0
   for document in documents { try pages.place(document, &number) }
   return try pages.finished { canvas in canvas.setProperties(of: documents) }
@@ -93,6 +93,9 @@ extension Pages {
       turn(to: .portrait)
       attachments.names = names.count
       placeAttachments(names)
+    case .drawing(let drawing):
+      turn(to: .portrait)
+      placeDrawing(drawing)
     }
   }
 }

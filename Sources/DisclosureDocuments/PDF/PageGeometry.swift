@@ -17,6 +17,20 @@ enum Sheet {
   static let characterPitch = typeAreaWidth / 28
 }
 
+/// The paper that is printed on.
+public enum Paper: String, Hashable, Sendable, CaseIterable {
+  case a4 = "A4"
+  case a3 = "A3"
+
+  /// How many times as long as on A4 everything is.
+  var enlargement: Double {
+    switch self {
+    case .a4: 1
+    case .a3: 420.0 / 297
+    }
+  }
+}
+
 /// How a page is held to be read.
 enum Orientation {
   case portrait

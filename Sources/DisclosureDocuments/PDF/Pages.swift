@@ -8,8 +8,9 @@ struct Pages: ~Copyable {
   /// How far the page is filled, from the top of the type area.
   private var depth = 0.0
 
-  init(_ typesetter: consuming Typesetter) {
+  init(_ typesetter: consuming Typesetter, on paper: Paper = .a4) {
     self.typesetter = typesetter
+    canvas.enlargement = paper.enlargement
   }
 
   var area: TypeArea { orientation.typeArea }
@@ -151,6 +152,9 @@ extension Pages {
     for item in items {
       let top = top(of: item, after: previous, endingAt: depth)
       previous = item
+      if let picture = item.picture {
+        canvas.draw(picture.drawing, at: (area.left + picture.x, area.top + top), picture.scale)
+      }
       for line in item.lines {
         canvas.draw(line, atX: area.left, y: area.top + top, fonts: typesetter.scaledFonts)
       }

@@ -3,8 +3,9 @@ public import WorkingDays
 
 /// The notice as one HTML page that needs nothing else: no font, image, script or request.
 ///
-/// On a phone the rows of a list become cards; on paper the header is repeated on every page.
-public func html(of document: NoticeDocument, period: Period) -> String {
+/// On a phone the rows of a list become cards; on paper the header is repeated on every page. A page
+/// that is no notice, as a map, has no period.
+public func html(of document: NoticeDocument, period: Period?) -> String {
   let tables = numberedTables(of: document)
   let cells = tables.reduce(0) { $0 + $1.table.cells.count }
   var page = HTMLWriter(capacity: 16_384 + cells * 32)
@@ -12,11 +13,15 @@ public func html(of document: NoticeDocument, period: Period) -> String {
   page.markup("<body>\n<main>\n<h1>")
   page.escaped(document.title.text)
   page.markup("</h1>\n")
-  writePeriod(period, to: &page)
+  if let period { writePeriod(period, to: &page) }
   var rest = tables[...]
+  var drawings = 0
   for block in document.blocks {
     switch block {
     case .table, .signingTable: rest.popFirst()?.write(to: &page)
+    case .drawing(let drawing):
+      drawings += 1
+      page.writeFigure(drawing, number: drawings)
     case .heading, .paragraph, .list, .addressee, .attachments, .signature:
       write(block, to: &page)
     }
@@ -30,7 +35,7 @@ private func numberedTables(of document: NoticeDocument) -> [PageTable] {
   let tables = document.blocks.compactMap { block -> PublicTable? in
     switch block {
     case .table(let table), .signingTable(let table): return table
-    case .heading, .paragraph, .list, .addressee, .attachments, .signature: return nil
+    case .heading, .paragraph, .list, .addressee, .attachments, .drawing, .signature: return nil
     }
   }
   return tables.enumerated().map { PageTable($0.element, number: $0.offset + 1) }
@@ -59,6 +64,7 @@ private func writeHead(
   page.markup("</title>\n<style>\n")
   page.markup(pageStyle)
   for table in tables { table.writeStyle(to: &page) }
+  if document.hasDrawing { page.markup(drawingStyle) }
   page.markup("</style>\n</head>\n")
 }
 
@@ -85,7 +91,7 @@ private func writeFingerprint(_ fingerprint: String, to page: inout HTMLWriter) 
   page.markup("</code></p>\n<p>公告栏、网页、表格上的指纹相同，内容就相同。</p>\n</footer>\n")
 }
 
-/// Writes any block but a table.
+/// Writes any block but a table or a drawing.
 private func write(_ block: NoticeDocument.Block, to page: inout HTMLWriter) {
   switch block {
   case .heading(let level, let text): writeHeading(level, text, to: &page)
@@ -107,7 +113,7 @@ private func write(_ block: NoticeDocument.Block, to page: inout HTMLWriter) {
     page.markup("</p>\n")
   case .attachments(let names): writeAttachments(names, to: &page)
   case .signature(let signature): write(signature, to: &page)
-  case .table, .signingTable: break
+  case .table, .signingTable, .drawing: break
   }
 }
 
