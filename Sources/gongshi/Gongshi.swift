@@ -8,6 +8,6 @@ struct Gongshi: AsyncParsableCommand {
       KindsCommand.self, TemplateCommand.self, CheckCommand.self, NoticeCommand.self,
       HiringCommand.self, AidCommand.self, FeesCommand.self, TitleCommand.self,
       PeriodCommand.self, CalendarCommand.self, SheetCommand.self, CatalogueCommand.self,
-      GeneralCommand.self, DrawCommand.self,
+      GeneralCommand.self, ZoneCommand.self, DrawCommand.self,
     ])
 }

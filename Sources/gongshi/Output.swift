@@ -1,6 +1,7 @@
 import ArgumentParser
 import Disclosure
 import DisclosureDocuments
+import DisclosureMaps
 import DisclosureSheets
 import Foundation
 import PublicDraws
@@ -43,6 +44,7 @@ func refusal(for error: any Error) -> Refusal? {
     Refusal(
       id: error.findings[0].rule,
       message: error.findings.map(\.description).joined(separator: "\n"))
+  case let error as GeometryFailure: Refusal(id: error.id, message: error.description)
   case let error as PrivateContent: Refusal(id: "PRIV-01", message: "\(error)。[PRIV-01]")
   default: nil
   }
