@@ -18,6 +18,7 @@ public let templateFiles: [String: String] = [
   "enrollment.admitted": PackageResources.enrollment_admitted_md,
   "enrollment.points": PackageResources.enrollment_points_md,
   "enrollment.transfers": PackageResources.enrollment_transfers_md,
+  "enrollment.classes": PackageResources.enrollment_classes_md,
   "enrollment.junior": PackageResources.enrollment_junior_md,
   "enrollment.plan": PackageResources.enrollment_plan_md,
   "enrollment.private": PackageResources.enrollment_private_md,
@@ -51,6 +52,7 @@ public let templateFiles: [String: String] = [
 /// `Templates/records`.
 public let recordFiles: [String: String] = [
   "draw.receipt": PackageResources.draw_receipt_md,
+  "enrollment.certificate": PackageResources.enrollment_certificate_md,
   "fees.signoff": PackageResources.fees_signoff_md,
   "title.certificate": PackageResources.title_certificate_md,
   "title.protocol": PackageResources.title_protocol_md,

@@ -5,7 +5,7 @@ public import Disclosure
 public let enrollmentKinds: [NoticeKind] = [
   zoningNotice, enrollmentSchemeNotice, primaryPlanNotice, juniorPlanNotice, privatePlanNotice,
   handbookNotice, applicationsNotice, entrantsNotice, drawnNotice,
-  admittedNotice, migrantPointsNotice, transfersNotice,
+  admittedNotice, migrantPointsNotice, transfersNotice, classesNotice,
 ]
 
 /// The name of the year's work, in every notice of it and in the title of its draws.

@@ -9,7 +9,7 @@ struct ClassDesk {
   /// Without seeds the work can be fingerprinted and not done.
   init(_ input: WorkInput, needingSeeds: Bool = true) {
     let (plan, found) = ClassPlan.read(input.settings)
-    findings = found.map(atClassSetting)
+    findings = found.map(WorkFinding.init(setting:))
     guard let plan else { return }
     let rows = grouped(input.list(EnrollmentFile.classPupils) ?? [], by: { $0[ClassSheet.school] })
     let teams = ClassTeams(input.list(EnrollmentFile.classTeams) ?? [])
@@ -18,14 +18,17 @@ struct ClassDesk {
     findings += seeds.findings + teams.findings(in: names, plan)
     for school in plan.classes.keys.sorted() where !names.contains(school) {
       findings.append(
-        classSetting("ENR-205", "班级数", school, "分班学生.xlsx 里没有“\(school)”的学生", "请核对学校名称"))
+        WorkFinding(
+          setting: "班级数", rule: "ENR-205", value: school, "分班学生.xlsx 里没有“\(school)”的学生", "请核对学校名称"))
     }
     for (school, records) in rows {
       let pupils = ClassPupils(records, plan)
       findings += pupils.findings
       guard let count = plan.classes[school] else {
         findings.append(
-          classSetting("ENR-204", "班级数", school, "没有写“\(school)”分几个班", "请加一行,如 \(school) 8"))
+          WorkFinding(
+            setting: "班级数", rule: "ENR-204", value: school, "没有写“\(school)”分几个班",
+            "请加一行,如 \(school) 8"))
         continue
       }
       if needingSeeds {
@@ -35,8 +38,8 @@ struct ClassDesk {
       guard pupils.findings.isEmpty else { continue }
       guard records.count >= count else {
         findings.append(
-          classSetting(
-            "ENR-209", "班级数", "\(school) \(count)",
+          WorkFinding(
+            setting: "班级数", rule: "ENR-209", value: "\(school) \(count)",
             "\(school)只有 \(records.count) 名学生,分不出 \(count) 个班",
             "请核对班数和名册"))
         continue
@@ -63,18 +66,4 @@ extension ClassPlan {
       sexLimit: sexLimit, careLimit: careLimit, ethnicityLimit: ethnicityLimit,
       conditions: conditions)
   }
-}
-
-/// What is wrong with a setting, as a step says it.
-func classSetting(
-  _ rule: String, _ setting: String, _ value: String?, _ problem: String, _ remedy: String
-) -> WorkFinding {
-  WorkFinding(
-    nil,
-    RecordFinding(
-      rule: rule, row: nil, column: setting, value: value, problem: problem, remedy: remedy))
-}
-
-private func atClassSetting(_ found: Finding) -> WorkFinding {
-  classSetting(found.rule, found.place.field ?? "", found.value, found.problem, found.remedy)
 }

@@ -26,7 +26,7 @@ struct ClassPupils {
           care: plan.careLimit == nil ? nil : record[ClassSheet.care],
           ethnicity: plan.ethnicityLimit == nil ? nil : record[ClassSheet.ethnicity]))
     }
-    if plan.heedsTwins { findings += twinFindings(records) }
+    if plan.heedsTwins { findings += twinFindings(records, in: EnrollmentFile.classPupils) }
   }
 
   /// In hundredths of a point, by subject of the plan; nil while one is missing.
@@ -102,11 +102,12 @@ private func limitFinding(_ record: Record, _ plan: ClassPlan) -> WorkFinding? {
 }
 
 /// ENR-207: twins of whom nothing or two things are wished, or who are alone.
-func twinFindings(_ records: [Record]) -> [WorkFinding] {
+func twinFindings(_ records: [Record], in file: WorkFile) -> [WorkFinding] {
   let wished = records.filter {
     $0[ClassSheet.bundle] == nil && $0[ClassSheet.wish] != nil
   }.map {
-    atPupil("ENR-207", $0, ClassSheet.bundle.spec.id, nil, "写了多胞胎意愿,没有写多胞胎组", "请补填,或清空意愿")
+    atPupil(
+      "ENR-207", $0, ClassSheet.bundle.spec.id, nil, "写了多胞胎意愿,没有写多胞胎组", "请补填,或清空意愿", in: file)
   }
   let groups = grouped(records, by: { $0[ClassSheet.bundle] })
   return wished
@@ -122,16 +123,17 @@ func twinFindings(_ records: [Record]) -> [WorkFinding] {
         return nil
       }
       return atPupil(
-        "ENR-207", rows[0], ClassSheet.bundle.spec.id, bundle, problem, "请核对,同一组写一样的组名和意愿")
+        "ENR-207", rows[0], ClassSheet.bundle.spec.id, bundle, problem, "请核对,同一组写一样的组名和意愿",
+        in: file)
     }
 }
 
 private func atPupil(
   _ rule: String, _ record: Record, _ column: String, _ value: String?, _ problem: String,
-  _ remedy: String
+  _ remedy: String, in file: WorkFile = EnrollmentFile.classPupils
 ) -> WorkFinding {
   WorkFinding(
-    EnrollmentFile.classPupils,
+    file,
     RecordFinding(
       rule: rule, row: record.row, column: column, value: value, problem: problem, remedy: remedy)
   )

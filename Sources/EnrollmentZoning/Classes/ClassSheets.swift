@@ -33,6 +33,13 @@ enum ClassSheet {
       "ethnicity", "民族", .text, required: false, checks: [.length(2...10)],
       privacy: .withheld(neverPublished), width: 10, hint: "方案写了“民族差”才写,要均衡的民族写族名", example: "朝鲜族"))
 
+  /// Before which batch of later arrivals it left; it has its place in the classes as they were made.
+  static let left = Column<Int>(
+    ColumnSpec(
+      "left", "离校批次", .integer, required: false, checks: [.integers(1...99)],
+      privacy: .withheld(neverPublished), width: 10, hint: "分班以后转走的,写在第几批插班以前;不影响分班",
+      example: "2"))
+
   static let boy = "男"
   static let girl = "女"
   static let together = "同班"
@@ -61,7 +68,7 @@ let classPupils = Roster(
   columns: [
     ClassSheet.school.spec, ClassSheet.number.spec, ClassSheet.name.spec, ClassSheet.reading.spec,
     ClassSheet.sex.spec, ClassSheet.bundle.spec, ClassSheet.wish.spec, ClassSheet.care.spec,
-    ClassSheet.ethnicity.spec,
+    ClassSheet.ethnicity.spec, ClassSheet.left.spec,
   ] + ClassSheet.subjects.map(\.column.spec), uniqueKeys: [[ClassSheet.number.spec.id]])
 
 /// A class head with the teachers of the subjects, who come to a class as one (教师组合).
@@ -156,7 +163,9 @@ let latePupils = Roster(
     ClassSheet.reading.spec, ClassSheet.sex.spec, ClassSheet.bundle.spec, ClassSheet.wish.spec,
   ], uniqueKeys: [[ClassSheet.number.spec.id]])
 
-let lateBatch = Column<Int>(ClassSeed.batch.spec.with(required: true, hint: "第几批,每批一次抽签"))
+let lateBatch = Column<Int>(
+  ClassSeed.batch.spec.with(
+    privacy: .withheld(enrollmentPaper), required: true, hint: "第几批,每批一次抽签"))
 
 /// Where they were put.
 let placedLate = Roster(

@@ -2,19 +2,24 @@ public import Disclosure
 
 /// Pupils come to classes, and teachers to them (阳光分班).
 public let classesStep = WorkStep(
-  "classes", "阳光分班", from: [EnrollmentFile.classPupils, EnrollmentFile.classSeeds],
-  and: [EnrollmentFile.classTeams], to: EnrollmentFile.classes,
+  "classes", "阳光分班", from: [EnrollmentFile.classPupils],
+  and: [EnrollmentFile.classTeams, EnrollmentFile.classSeeds], to: EnrollmentFile.classes,
   words: """
     按方案的“分班办法”分:男生、女生分开排,人数按最均衡的分法先定好;蛇形按成绩来回分,分层随机按成绩分层、层内抽签,
     再在相近名次、同性别的学生间对调,使各班平均分相近;双胞胎、同名、特殊照顾、民族各条必须都做到,做不到就停下来,
     说明是哪几条矛盾。教师组用另取的种子抽到班。随机数全部来自名单指纹和公开的种子,再算一次结果一样。
+    还没有种子时先列出名单指纹,公布以后再取种子。
     """,
   work: { input in assignClasses(input) })
 
 private func assignClasses(_ input: WorkInput) -> WorkOutcome {
   let desk = ClassDesk(input)
   var outcome = WorkOutcome(findings: desk.findings)
-  guard desk.findings.isEmpty else { return outcome }
+  guard desk.findings.isEmpty else {
+    // What is fixed and shown before the seeds are known.
+    outcome.summary = desk.schools.map { "\($0.school):名单指纹 \($0.fingerprint)" }
+    return outcome
+  }
   for work in desk.schools {
     switch work.outcome {
     case .refused(let conflicts):

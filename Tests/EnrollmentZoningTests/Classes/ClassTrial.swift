@@ -5,37 +5,18 @@ import Testing
 
 @testable import EnrollmentZoning
 
-/// Rows of one workbook, by header.
-typealias ClassList = (file: WorkFile, rows: [SampleGrade.Row])
+typealias ClassList = StepTrial.List
 
 /// What 方案.yaml says of the made-up county's classes.
-private let usualClassSettings: [String: [String]] = [
-  "分班年级": ["七年级"], "分班办法": ["分层随机"], "班级数": ["云溪县第一中学 8"],
-  "分班科目": ["语文", "数学", "英语"], "班额差": ["1"], "性别差": ["1"], "双胞胎分班": ["按意愿"],
-  "同名分开": ["同音"], "照顾差": ["1"],
-]
+let classTrial = StepTrial(
+  [
+    "分班年级": ["七年级"], "分班办法": ["分层随机"], "班级数": ["云溪县第一中学 8"],
+    "分班科目": ["语文", "数学", "英语"], "班额差": ["1"], "性别差": ["1"], "双胞胎分班": ["按意愿"],
+    "同名分开": ["同音"], "照顾差": ["1"],
+  ], of: classSettingFacts)
 
-/// `changes` over the usual settings; an empty list takes a setting out.
-func classSettings(_ changes: [String: [String]] = [:]) -> Facts {
-  let all = usualClassSettings.merging(changes) { $1 }.filter { !$0.value.isEmpty }
-  let entries = all.sorted { $0.key < $1.key }.enumerated().map {
-    FactEntry(name: $1.key, values: $1.value, line: $0 + 1)
-  }
-  let (facts, findings) = Facts.read(entries, as: classSettingFacts)
-  #expect(findings == [])
-  return facts
-}
-
-/// The lists as the import reads them, each clean on its own.
 func classInput(_ lists: [ClassList], _ changes: [String: [String]] = [:]) -> WorkInput {
-  var records: [String: [Record]] = [:]
-  for (file, rows) in lists {
-    guard !rows.isEmpty else { continue }
-    let list = imported(rows, as: file.roster)
-    #expect(list.findings.filter { $0.severity == .mustFix }.map(\.description) == [])
-    records[file.name] = list.records
-  }
-  return WorkInput(lists: records, settings: classSettings(changes))
+  classTrial.input(lists, changes)
 }
 
 func classSeeds(_ school: String = "云溪县第一中学", pupils: String = "3 1 4 1 5") -> ClassList {
