@@ -27,7 +27,8 @@ struct Admission {
   ) {
     let reviewed = children.map(review)
     let desk = AdmissionDesk(
-      rules: rules, plan: plan, reviewed: reviewed, families: EnrollmentZoning.families(of: children))
+      rules: rules, plan: plan, reviewed: reviewed,
+      families: EnrollmentZoning.families(of: children))
     self.desk = desk
     self.rules = rules
     self.plan = plan

@@ -34,9 +34,6 @@ struct AdmissionDesk {
     let apart = Set(divided)
     ready = families.indices.filter { place in
       !apart.contains(place) && assessments[families[place].members[0]].tier != nil
-    }.sorted { left, right in
-      let (first, second) = (families[left].members[0], families[right].members[0])
-      return (reviewed[first].child.number, first) < (reviewed[second].child.number, second)
     }
   }
 
@@ -52,7 +49,8 @@ struct AdmissionDesk {
         drawn(group).map { results in
           // Somebody drawn who is not to be drawn stands under no family, and the draw is refused.
           Dictionary(
-            results.map { (byNumber[$0.key] ?? -1, $0.value) }, uniquingKeysWith: { first, _ in first })
+            results.map { (byNumber[$0.key] ?? -1, $0.value) },
+            uniquingKeysWith: { first, _ in first })
         }
       },
       evidence: evidence)
@@ -108,7 +106,9 @@ struct AdmissionDesk {
       let school = first(family).child.wishes[round]
       let tier =
         round == 0 ? assessment(family).tier : first(family).assess(at: school, plan).tier
-      guard let tier, let pool = plan.places[school].map({ plan.schools[$0].name }) else { continue }
+      guard let tier, let pool = plan.places[school].map({ plan.schools[$0].name }) else {
+        continue
+      }
       tiers[family] = tier
       pools[pool, default: []].append(family)
     }
@@ -123,7 +123,10 @@ struct AdmissionDesk {
 
   /// One order of all, each taking the first wish with a seat left.
   private func seatInParallel(_ seating: inout Seating) {
-    seat(ready, in: AdmissionDesk.everywhere, group: AdmissionDesk.everywhere, &seating, tier: { assessment($0).tier ?? 0 }) {
+    seat(
+      ready, in: AdmissionDesk.everywhere, group: AdmissionDesk.everywhere, &seating,
+      tier: { assessment($0).tier ?? 0 }
+    ) {
       first($0).child.wishes.compactMap { plan.places[$0] }
     }
   }

@@ -28,7 +28,8 @@ extension ReviewedChild {
     if let age = ageAnswer {
       lines.append("年龄：\(age.words)")
       if !age.isMet {
-        return Assessment(decision: age.isFailed ? .unsuitable : .open, school: school, lines: lines)
+        return Assessment(
+          decision: age.isFailed ? .unsuitable : .open, school: school, lines: lines)
       }
     }
     lines += zoneLines

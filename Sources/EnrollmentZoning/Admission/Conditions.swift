@@ -49,7 +49,10 @@ struct ReviewedChild: Sendable {
     guard let zone else { return missing(column) }
     guard zone.isCertain else { return .unknown("\(column)在哪个学区定不下来：\(zone.because)") }
     guard !zone.schools.isEmpty else { return .failed("\(column)不在任何学区内") }
-    guard let school, zone.schools.contains(school) else {
+    guard let school else {
+      return .unknown("\(column)在\(zone.schools.joined(separator: "、"))的共同学区内，还没有选学校")
+    }
+    guard zone.schools.contains(school) else {
       return .failed("\(column)在\(zone.schools.joined(separator: "、"))学区内，不在本校学区内")
     }
     return .met("\(column)在学区内（“\(zone.because)”）")

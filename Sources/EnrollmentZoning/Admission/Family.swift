@@ -1,17 +1,21 @@
 /// Children who are admitted together: one, or twins (多胞胎).
 struct Family: Hashable, Sendable {
-  /// Places of its children in the register, in their order.
+  /// Places of its children in the register, in the order of their registration numbers.
   let members: [Int]
 
   var size: Int { members.count }
 }
 
-/// The children of a register in families, in the order in which they first stand there.
+/// The children of a register in families, both in the order of registration numbers, so that the
+/// order of the rows decides nothing.
 func families(of children: [Registrant]) -> [Family] {
+  let inOrder = children.indices.sorted { left, right in
+    (children[left].number, left) < (children[right].number, right)
+  }
   var families: [[Int]] = []
   var places: [String: Int] = [:]
-  for (index, child) in children.enumerated() {
-    guard let bundle = child.bundle else {
+  for index in inOrder {
+    guard let bundle = children[index].bundle else {
       families.append([index])
       continue
     }

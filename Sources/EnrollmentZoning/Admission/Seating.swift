@@ -52,7 +52,9 @@ enum SeatingProblem: Hashable, Sendable {
 /// Gives out seats, order by order, and stops a pool where the rules leave something open.
 struct Seating {
   /// The larger goes first, with words for people; nil when it is not known.
-  typealias Evidence = (_ family: Int, _ criterion: TransferCriterion) -> (value: Int, words: String)?
+  typealias Evidence = (_ family: Int, _ criterion: TransferCriterion) -> (
+    value: Int, words: String
+  )?
 
   private(set) var left: [Int]
   private(set) var seats: [Seat?]
@@ -108,7 +110,8 @@ struct Seating {
 
   /// `told` says what put them behind or before others.
   private mutating func seat(
-    _ families: [Int], in batch: Batch, from depth: Int, told: (tie: TransferCriterion, words: String)?
+    _ families: [Int], in batch: Batch, from depth: Int,
+    told: (tie: TransferCriterion, words: String)?
   ) {
     guard !stopped.contains(batch.pool) else {
       return wait(families, "\(batch.pool)前面的先后还没有定")

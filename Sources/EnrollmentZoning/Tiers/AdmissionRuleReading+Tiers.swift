@@ -58,6 +58,9 @@ extension AdmissionRuleReading {
         refuse("同类顺序", tiers[place].name, "有一项写了两次", "请各写一次")
       }
     }
+    if ([common] + own.values).contains(where: { $0.dropLast().contains(.draw) }) {
+      refuse("同类顺序", TierTie.draw.rawValue, "后面还有别的", "摇号定出全部先后,请写在最后")
+    }
   }
 
   private mutating func ties(_ words: [String], in line: String) -> [TierTie]? {
@@ -66,9 +69,6 @@ extension AdmissionRuleReading {
       let names = TierTie.allCases.map(\.rawValue).joined(separator: "、")
       refuse("同类顺序", line, "不能用来定先后", "请从\(names)中选")
       return nil
-    }
-    if ties.dropLast().contains(.draw) {
-      refuse("同类顺序", line, "在摇号后面还有别的", "摇号定出全部先后,请写在最后")
     }
     return ties
   }
@@ -102,7 +102,9 @@ extension AdmissionRuleReading {
           problem: "写了学位锁定,但没有一类的条件有“学位未占用”,锁定不起作用", remedy: "请在要看学位的各类加上这个条件"))
     }
     for (place, tier) in rules.tiers.enumerated()
-    where rules.tiers[..<place].contains(where: { !Set($0.alternatives).isDisjoint(with: tier.alternatives) }) {
+    where rules.tiers[..<place].contains(where: {
+      !Set($0.alternatives).isDisjoint(with: tier.alternatives)
+    }) {
       refuse("录取顺序", tier.name, "和前面一类的条件一样", "后面这类不会有人,请核对")
     }
   }

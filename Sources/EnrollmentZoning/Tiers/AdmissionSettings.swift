@@ -37,7 +37,8 @@ private let tierSettings = [
 private let lockSettings = [
   FactSpec("学位锁定小学", .number(1...12), required: false, hint: "一处住房几年内只安排一个小学学位", example: "6"),
   FactSpec("学位锁定初中", .number(1...12), required: false, hint: "几年内只安排一个初中学位", example: "3"),
-  FactSpec("学位锁定九年制", .number(1...12), required: false, hint: "九年一贯制学校另算的写,小学、初中一起锁定", example: "9"),
+  FactSpec(
+    "学位锁定九年制", .number(1...12), required: false, hint: "九年一贯制学校另算的写,小学、初中一起锁定", example: "9"),
   FactSpec("同胞例外", .choice(["是", "否"]), required: false, hint: "同一监护人的子女不受限制的写“是”", example: "是"),
 ]
 
@@ -57,7 +58,8 @@ private let choiceSettings = [
 ]
 
 private let pointSettings = [
-  FactSpec("积分类型", .texts, required: false, hint: "类型和基础分,中间空一格;类型写在报名登记的“类别声明”里", example: "一类 100"),
+  FactSpec(
+    "积分类型", .texts, required: false, hint: "类型和基础分,中间空一格;类型写在报名登记的“类别声明”里", example: "一类 100"),
   FactSpec("加分上限", required: false, hint: "一人最多加几分", example: "10"),
   FactSpec(
     "随迁子女学位", .texts, required: false, hint: "学校和可以接收的随迁子女人数,中间空一格", example: "云溪县第二小学 12"),

@@ -23,13 +23,16 @@ struct LockExample: Sendable, CustomStringConvertible {
     years: [.primary: 6, .junior: 3], nineYear: 9, exceptsSiblings: true)
 
   @Test(arguments: [
-    LockExample(2020, .primary, for: .primary, isMet: true, "six years on 1 September 2026 are over"),
+    LockExample(
+      2020, .primary, for: .primary, isMet: true, "six years on 1 September 2026 are over"),
     LockExample(2021, .primary, for: .primary, isMet: false, "five years are not"),
-    LockExample(2023, .junior, for: .junior, isMet: true, "three years of a junior school are over"),
+    LockExample(
+      2023, .junior, for: .junior, isMet: true, "three years of a junior school are over"),
     LockExample(2024, .junior, for: .junior, isMet: false, "two years are not"),
     LockExample(2025, .primary, for: .junior, isMet: true, "a primary seat locks no junior one"),
     LockExample(2025, .junior, for: .primary, isMet: true, "a junior seat locks no primary one"),
-    LockExample(2021, nil, for: .primary, isMet: false, "a nine-year school was entered as a primary"),
+    LockExample(
+      2021, nil, for: .primary, isMet: false, "a nine-year school was entered as a primary"),
     LockExample(2020, nil, for: .primary, isMet: true, "and is over after six years as well"),
     LockExample(2027, .primary, for: .primary, isMet: true, "what comes later locks nothing"),
   ])
@@ -68,7 +71,8 @@ struct LockExample: Sendable, CustomStringConvertible {
     #expect(panyu.answer(uses, guardians: ["甲"], stage: .primary, year: 2026).isFailed)
   }
 
-  @Test func `where siblings are no exception they do not help, and where nobody says so it stops`() {
+  @Test func `where siblings are no exception they do not help, and where nobody says so it stops`()
+  {
     let use = SeatUse(school: "第一小学", stage: .primary, entryYear: 2022, guardians: ["甲"])
     var strict = panyu
     strict.exceptsSiblings = false

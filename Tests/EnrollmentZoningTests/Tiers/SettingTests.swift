@@ -16,7 +16,7 @@ import Testing
       ["录取顺序": ["第一类：户籍在学区内", "第二类：户籍在学区内"]], ["ENR-100 录取顺序"], "a class that nobody can be in"),
     SettingExample(["同类顺序": ["身高"]], ["ENR-100 同类顺序"], "a criterion that is none"),
     SettingExample(["同类顺序": ["第九类：摇号"]], ["ENR-100 同类顺序"], "criteria of an unknown class"),
-    SettingExample(["同类顺序": ["摇号", "落户时间"]], [], "the draw in a line before another one, once all are read"),
+    SettingExample(["同类顺序": ["摇号", "落户时间"]], ["ENR-100 同类顺序"], "a line after the draw"),
     SettingExample(["同类顺序": ["摇号、落户时间"]], ["ENR-100 同类顺序"], "something after the draw"),
     SettingExample(["年龄截止日": []], ["ENR-101 年龄截止日"], "an age without a day"),
     SettingExample(
