@@ -2,7 +2,7 @@
 struct ZoneIndex: Sendable {
   /// A sentence of the table with the schools it gives.
   struct Statement: Sendable {
-    let schools: [ZoneAnswer.School]
+    let schools: [AddressAnswer.School]
     /// The schools alone, in an order of their own; equal for equal sets.
     let names: Set<String>
     let isSuspended: Bool

@@ -10,7 +10,7 @@ struct ZoneIndexBuilder {
   init(_ rows: [ZoneRow], year: Int?) {
     self.rows = rows
     self.year = year
-    partners = sharedZones(rows)
+    partners = EnrollmentZoning.partners(in: rows)
   }
 
   mutating func build() {
@@ -61,7 +61,7 @@ struct ZoneIndexBuilder {
     let words = text.words(sentence.range)
     var schools = partners[row].flatMap { partner in
       schoolNames(rows[partner].school).map {
-        ZoneAnswer.School(school: $0, because: words, phone: rows[partner].phone)
+        AddressAnswer.School(school: $0, because: words, phone: rows[partner].phone)
       }
     }
     for other in [sentence] + general {

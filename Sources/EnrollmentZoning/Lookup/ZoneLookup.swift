@@ -5,7 +5,7 @@ public struct ZoneLookup: Sendable {
   /// `year` is the one the table is for; a choice that a text limits to another year does not hold.
   public init(_ rows: [ZoneRow], year: Int? = nil) { index = ZoneIndex(rows, year: year) }
 
-  public func answer(to address: String) -> ZoneAnswer {
+  public func answer(to address: String) -> AddressAnswer {
     var address = address
     return address.withUTF8 { bytes in
       withUnsafeTemporaryAllocation(of: UInt16.self, capacity: foldedCapacity(bytes.count)) {
@@ -16,16 +16,16 @@ public struct ZoneLookup: Sendable {
     }
   }
 
-  private func answer(_ search: AddressSearch) -> ZoneAnswer {
+  private func answer(_ search: AddressSearch) -> AddressAnswer {
     let sure = search.hits.filter(\.isSure)
     guard let best = best(of: sure) else { return concerns(search) }
     let rivals = rivals(of: best, sure, search)
     let isDecided = rivals.isEmpty && sure.allSatisfy { isClear($0.rule) }
     if isDecided {
-      return ZoneAnswer(schools: index.statements[best].schools, certain: true)
+      return AddressAnswer(schools: index.statements[best].schools, certain: true)
     }
     let others = sure.map { Int(index.rules[Int($0.rule)].statement) } + rivals
-    return ZoneAnswer(schools: schools(of: [best] + others), certain: false)
+    return AddressAnswer(schools: schools(of: [best] + others), certain: false)
   }
 
   /// The sentence that gives all the schools that the others give, one with the very number first.
@@ -72,18 +72,18 @@ public struct ZoneLookup: Sendable {
   }
 
   /// Where no sentence decides: those that may concern the address.
-  private func concerns(_ search: AddressSearch) -> ZoneAnswer {
+  private func concerns(_ search: AddressSearch) -> AddressAnswer {
     var statements = search.hits.map { Int(index.rules[Int($0.rule)].statement) }
     for match in search.matches {
       let name = index.names[match.name]
       statements += (name.unread + name.lines).map(Int.init)
       if !search.isTakenOut { statements += name.exceptions.map(Int.init) }
     }
-    return ZoneAnswer(schools: schools(of: statements), certain: false)
+    return AddressAnswer(schools: schools(of: statements), certain: false)
   }
 
-  private func schools(of statements: [Int]) -> [ZoneAnswer.School] {
-    var seen: Set<ZoneAnswer.School> = []
+  private func schools(of statements: [Int]) -> [AddressAnswer.School] {
+    var seen: Set<AddressAnswer.School> = []
     return statements.sorted().flatMap { index.statements[$0].schools }.filter {
       seen.insert($0).inserted
     }

@@ -5,24 +5,21 @@ public struct ZoneRow: Hashable, Sendable {
   public let text: String
   /// 派位组: schools of one group share their zones.
   public let group: String
-  /// 备注; 电脑派位 joins a row without a text to the one above.
-  public let note: String
   /// 咨询电话.
   public let phone: String
 
   public init(
-    school: String, text: String, group: String = "", note: String = "", phone: String = ""
+    school: String, text: String, group: String = "", phone: String = ""
   ) {
     self.school = school
     self.text = text
     self.group = group
-    self.note = note
     self.phone = phone
   }
 }
 
 /// The answer to one address: which school, by which sentence, and whether the text decides.
-public struct ZoneAnswer: Hashable, Sendable {
+public struct AddressAnswer: Hashable, Sendable {
   public struct School: Hashable, Sendable {
     public let school: String
     /// The sentence of the zone table, word for word.
@@ -46,32 +43,21 @@ public struct ZoneAnswer: Hashable, Sendable {
     self.certain = certain
   }
 
-  public static let none = ZoneAnswer(schools: [], certain: false)
+  public static let none = AddressAnswer(schools: [], certain: false)
 }
 
-/// Rows that share a zone: those of one 派位组, and rows without a text below one of 电脑派位.
-func sharedZones(_ rows: [ZoneRow]) -> [[Int]] {
-  var leaders: [Int] = []
-  var leaderOfGroup: [String: Int] = [:]
-  for (index, row) in rows.enumerated() {
-    let key = placeKey(row.group)
-    if !key.isEmpty {
-      leaders.append(leaderOfGroup[key] ?? index)
-      leaderOfGroup[key] = leaders[index]
-    } else if row.text.isBlank, index > 0, isDrawn(rows[leaders[index - 1]]) || isDrawn(row) {
-      leaders.append(leaders[index - 1])
-    } else {
-      leaders.append(index)
-    }
+extension ZoneRow {
+  /// What a look-up needs of a row of the table, its group's zone filled in.
+  public init(_ row: ZonedSchool) {
+    self.init(
+      school: row.school, text: row.zone ?? "", group: row.group ?? "", phone: row.phone ?? "")
   }
-  let groups = Dictionary(grouping: rows.indices) { leaders[$0] }
-  return rows.indices.map { groups[leaders[$0]] ?? [$0] }
 }
 
-private func isDrawn(_ row: ZoneRow) -> Bool {
-  row.note.contains("派位") || row.text.contains("电脑派位") || !row.group.isEmpty
-}
-
-extension String {
-  fileprivate var isBlank: Bool { allSatisfy { $0.isWhitespace } }
+/// For each row those of its group, itself among them.
+func partners(in rows: [ZoneRow]) -> [[Int]] {
+  let groups = Dictionary(grouping: rows.indices) { placeKey(rows[$0].group) }
+  return rows.indices.map { row in
+    rows[row].group.isEmpty ? [row] : groups[placeKey(rows[row].group)] ?? [row]
+  }
 }

@@ -1,21 +1,15 @@
 import Disclosure
 
-/// What the zones of a table say of addresses in `year`.
-func zoneAnswers(of table: [Record], year: Int?) -> (String) -> AddressZone {
-  let rows = zonedSchools(of: table).map { row in
-    ZoneRow(
-      school: row.school, text: row.zone ?? "", group: row.group ?? "", note: row.remark ?? "",
-      phone: row.phone ?? "")
-  }
-  let lookup = ZoneLookup(rows, year: year)
+/// What the zones of a table say of addresses.
+func zoneAnswers(of table: [Record], year: Int?) -> (String) -> ZoneAnswer {
+  let zones = ZoneLookup(zonedSchools(of: table).map(ZoneRow.init), year: year)
   return { address in
-    let answer = lookup.answer(to: address)
-    var words: [String] = []
-    for school in answer.schools where !words.contains(school.because) {
-      words.append(school.because)
+    let answer = zones.answer(to: address)
+    let because = answer.schools.first?.because ?? "地段文字里没有找到这个地址"
+    var schools: [String] = []
+    for school in answer.schools.map(\.school) where !schools.contains(school) {
+      schools.append(school)
     }
-    return AddressZone(
-      schools: answer.schools.map(\.school), because: words.joined(separator: "；"),
-      isCertain: answer.certain)
+    return ZoneAnswer(schools: schools, because: because, isCertain: answer.certain)
   }
 }

@@ -9,7 +9,7 @@ struct ZoneLookupTests {
   }
 
   /// The schools of an answer, with a question mark where the text does not decide.
-  private func words(_ answer: ZoneAnswer) -> String {
+  private func words(_ answer: AddressAnswer) -> String {
     answer.schools.map(\.school).joined(separator: "/") + (answer.certain ? "" : "?")
   }
 
@@ -100,20 +100,6 @@ struct ZoneLookupTests {
     #expect(words(zones.answer(to: "中山路7号")) == "甲/乙?")
     #expect(words(zones.answer(to: "西湾东社区3号")) == "甲/乙?")
     #expect(words(zones.answer(to: "中山路16号")) == "乙")
-  }
-
-  @Test func `Schools of one draw are all named, and that is certain`() {
-    let rows = [
-      ZoneRow(school: "穗石小学", text: "大学城社区", note: "电脑派位"), ZoneRow(school: "广大附小", text: ""),
-      ZoneRow(school: "华师附属", text: " "), ZoneRow(school: "别的小学", text: "中山路"),
-      ZoneRow(school: "无片小学", text: ""),
-    ]
-    let answer = ZoneLookup(rows).answer(to: "大学城社区5号")
-    #expect(answer.certain)
-    #expect(answer.schools.map(\.school) == ["穗石小学", "广大附小", "华师附属"])
-    #expect(answer.schools.allSatisfy { $0.because == "大学城社区" })
-    let plain = ZoneLookup(rows).answer(to: "中山路5号")
-    #expect(plain.schools.map(\.school) == ["别的小学"])
   }
 
   @Test func `A draw group joins schools wherever they stand`() {
