@@ -3,8 +3,7 @@
 
     python3 draw.py 摇号.json [编号] [--commit 公示上印的承诺指纹]
 
-Standard library only. Ends with 1 when anything differs. The rules stand in Draws.md.
-"""
+Standard library only. Ends with 1 when anything differs. The rules stand in Draws.md."""
 import hashlib, json, re, sys
 
 FORMAT, NAMES = "gongshi-draw-1", ["format", "list", "listHash", "plan", "commitHash", "run", "recordHash"]
@@ -122,8 +121,9 @@ def verify(record, published):
         yield "种子来源", [seed["source"] for seed in run["seeds"]] == [source["name"] for source in sources]
         yield "种子写法", all(re.fullmatch(shape, value) for shape, value in zip(shapes, values))
         framed = "".join(f"{len(text.encode())}:{text}\n" for text in [FORMAT, commit] + values)
-        yield "种子指纹", run["key"] == (sha256(framed) if drawn and plan["method"] == "shuffle" else None)
-        order = order_of(numbers, run, plan) if drawn else []
+        key = sha256(framed) if drawn and plan["method"] == "shuffle" else None
+        yield "种子指纹", run["key"] == key
+        order = order_of(numbers, {**run, "key": key}, plan) if drawn else []
         yield "抽签次序", run["order"] == [numbers[position] for position in order]
         yield "结果", run["drawn"] is drawn and run["results"] == results_of(entries, order, plan)
     rest = {name: value for name, value in record.items() if name != "recordHash"}
