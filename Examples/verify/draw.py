@@ -40,8 +40,7 @@ def words(key):
 
 def uniform(stream, n):
     """A number below n; words of the last, incomplete round are thrown away."""
-    limit = 2**64 - 2**64 % n
-    return next(word for word in stream if word < limit) % n
+    return next(word for word in stream if word < 2**64 - 2**64 % n) % n
 
 
 def whole(text, most):
@@ -109,6 +108,7 @@ def verify(record, published):
     commit = hash_of({"format": FORMAT, "list": hash_of(entries), "plan": plan})
     yield "格式", record["format"] == FORMAT and set(record) == set(NAMES)
     yield "名单次序", all(a.encode() < b.encode() for a, b in zip(numbers, numbers[1:]))
+    yield "人数", all(entry["persons"] in range(1, 10 if plan["lastSeats"] else 2) for entry in entries)
     yield "名单指纹", record["listHash"] == hash_of(entries)
     yield "承诺指纹", record["commitHash"] == commit
     if published is not None:
