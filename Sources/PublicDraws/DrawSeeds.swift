@@ -5,7 +5,10 @@ extension DrawPlan {
   func ordered(_ seeds: [PublicSeed]) throws(DrawRefusal) -> [PublicSeed] {
     let found = extraSeeds(in: seeds) + sources.compactMap { $0.finding(in: seeds) }
     try found.refuse()
-    return sources.compactMap { source in seeds.first { $0.source == source.name } }
+    // Under the plan's own bytes: a text equals one that spells é as e and an accent.
+    return sources.compactMap { source in
+      seeds.first { $0.source == source.name }.map { PublicSeed(source.name, $0.value) }
+    }
   }
 
   private func extraSeeds(in seeds: [PublicSeed]) -> [Finding] {

@@ -13,6 +13,15 @@ import Testing
     #expect(!run.output.contains("不一致"))
   }
 
+  @Test func `a source spelt in other bytes is written as the plan has it`() throws {
+    let plan = DrawPlan.sample(
+      seats: 3, sources: [DrawSource("Caf\u{E9}", known: "2026-08-20 15:00")])
+    let run = try commitment(entries(9), plan).run(seeds: [PublicSeed("Cafe\u{301}", "7")])
+    let record = DrawRecord(run)
+    #expect(DrawVerification(Array(record.json.text.utf8)).isSame)
+    #expect(try SecondProgram.verify(record.json.text).status == 0)
+  }
+
   @Test func `it tells a number its place`() throws {
     let record = try drawnRecords[0].record()
     let result = try #require(record.run?.results.first { $0.entry.number == "A007" })
