@@ -81,8 +81,10 @@ extension Kin {
   }
 }
 
-/// 100%, 100, 1/2, 51.5%; nil for anything else. A fraction that is no round percent is cut off
-/// after six places, which never makes a share reach a whole one.
+/// 100%, 100, 1/2, 51.5%; nil for anything else.
+///
+/// A fraction that is no round percent is cut off after six places, which never makes a share reach
+/// a whole one.
 private func percent(_ text: String) -> Score? {
   let parts = text.split(separator: "/")
   if parts.count == 2, let above = Int(parts[0]), let below = Int(parts[1]), below > 0,

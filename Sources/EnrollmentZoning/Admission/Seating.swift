@@ -4,8 +4,7 @@ import PublicDraws
 struct DrawnPlace: Hashable, Sendable {
   let group: String
   let number: String
-  /// In the order of the draw, from 1.
-  /// Nil when the draw stopped before it.
+  /// In the order of the draw, from 1; nil when the draw stopped before it.
   let place: Int?
   let isWon: Bool
   let alternate: Int?

@@ -62,7 +62,7 @@ extension Assessment.Decision {
   }
 }
 
-/// What fits into a cell; where more is said, `explain` says it all. Nil for nothing.
+/// What fits into a cell, where more is said by `explain`; nil for nothing.
 func short(_ text: String, _ length: Int) -> String? {
   if text.isEmpty { return nil }
   let end = "……（全文见 explain）"
