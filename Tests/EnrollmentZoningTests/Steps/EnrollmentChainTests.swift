@@ -23,7 +23,8 @@ import Testing
         == "A0001 第一小学 第一类 符合")
     #expect(
       folder.run(applicationsStep).cells(
-        EnrollmentFile.applications, "组别", "计划人数", "报名人数", "是否摇号", "摇号前录取人数", "摇号名额", "参加摇号人数", "摇号编号数")
+        EnrollmentFile.applications, "组别", "计划人数", "报名人数", "是否摇号", "摇号前录取人数", "摇号名额", "参加摇号人数",
+        "摇号编号数")
         == ["第一小学 2 5 是 0 2 5 5", "第二小学 2 0 否 - - - -"])
     #expect(
       folder.run(entrantsStep).cells(EnrollmentFile.entrants, "组别", "摇号编号", "报名号", "人数") == [
@@ -36,9 +37,10 @@ import Testing
         "1 2 A0002 中签 -", "2 4 A0004 中签 -", "3 1 A0001 候补 1", "4 5 A0005 候补 2", "5 3 A0003 候补 3",
       ])
     #expect(
-      folder.run(admissionStep).cells(EnrollmentFile.admitted, "学校", "报名号", "录取途径", "组别", "摇号编号") == [
-        "第一小学 A0002 摇号录取 第一小学 2", "第一小学 A0004 摇号录取 第一小学 4",
-      ])
+      folder.run(admissionStep).cells(EnrollmentFile.admitted, "学校", "报名号", "录取途径", "组别", "摇号编号")
+        == [
+          "第一小学 A0002 摇号录取 第一小学 2", "第一小学 A0004 摇号录取 第一小学 4",
+        ])
     let transfers = folder.run(transfersStep)
     #expect(
       transfers.cells(EnrollmentFile.transfers, "统筹次序", "报名号", "原报学校", "统筹学校", "统筹前剩余学位")
@@ -52,7 +54,8 @@ import Testing
       ])
   }
 
-  @Test func `the draws of a folder say nothing else when run again, and all else with other seeds`() {
+  @Test
+  func `the draws of a folder say nothing else when run again, and all else with other seeds`() {
     var folder = EnrollmentTrialFolder(settled(12), byDraw)
     for step in [eligibilityStep, applicationsStep, entrantsStep] { folder.run(step) }
     folder.put(EnrollmentFile.seeds, seeds)
@@ -83,7 +86,8 @@ import Testing
     #expect(cells.first == "01 A0001、A0002 2" && cells.last == "10 A0011 1")
     #expect(
       folder.outcomes["applications"]?.cells(
-        EnrollmentFile.applications, "参加摇号人数", "多胞胎人数", "多胞胎组数", "摇号编号数").first == "11 2 1 10")
+        EnrollmentFile.applications, "参加摇号人数", "多胞胎人数", "多胞胎组数", "摇号编号数"
+      ).first == "11 2 1 10")
   }
 
   @Test func `priorities are admitted as such, and points as such`() {

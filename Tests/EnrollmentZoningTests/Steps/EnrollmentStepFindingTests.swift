@@ -25,7 +25,9 @@ struct StopExample: Sendable, CustomStringConvertible {
 @Suite struct EnrollmentStepFindingTests {
   @Test(arguments: [
     StopExample("no stage", ["ENR-101 学段"], ["学段": []]),
-    StopExample("no order of classes and no way of wishes", ["ENR-101 录取顺序", "ENR-101 志愿方式"], ["录取顺序": [], "同类顺序": [], "志愿方式": []]),
+    StopExample(
+      "no order of classes and no way of wishes", ["ENR-101 录取顺序", "ENR-101 志愿方式"],
+      ["录取顺序": [], "同类顺序": [], "志愿方式": []]),
     StopExample("equals beyond the last criterion", ["ENR-113 同类顺序"]),
     StopExample(
       "an empty cell of a criterion", ["ENR-114 报名登记.xlsx 2"], [:],

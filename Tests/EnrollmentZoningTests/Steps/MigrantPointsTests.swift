@@ -26,9 +26,10 @@ import Testing
       items("SL0001", ["住所": "0.1", "社保": "0.2"]) + items("SL0002", ["住所": "0.31", "处罚": "-0.02"])
       + items("SL0003", ["住所": "86.5"])
     #expect(
-      outcome(rows, seats: "2").cells(EnrollmentFile.points, "学校", "可供学位", "名次", "受理回执号", "积分", "结果") == [
-        "第一小学 2 1 SL0003 86.5 准入", "第一小学 2 2 SL0001 0.3 准入", "第一小学 2 3 SL0002 0.29 未准入",
-      ])
+      outcome(rows, seats: "2").cells(
+        EnrollmentFile.points, "学校", "可供学位", "名次", "受理回执号", "积分", "结果") == [
+          "第一小学 2 1 SL0003 86.5 准入", "第一小学 2 2 SL0001 0.3 准入", "第一小学 2 3 SL0002 0.29 未准入",
+        ])
   }
 
   @Test func `equal points go by the items named, or share a rank, or stop`() {
@@ -39,13 +40,15 @@ import Testing
       outcome(rows, ["积分同分顺序": ["住所"]]).cells(EnrollmentFile.points, "名次", "受理回执号")
         == ["1 SL0002", "2 SL0001"])
     #expect(
-      outcome(rows, seats: "2", ["积分同分顺序": ["并列"]]).cells(EnrollmentFile.points, "名次", "受理回执号", "结果")
+      outcome(rows, seats: "2", ["积分同分顺序": ["并列"]]).cells(
+        EnrollmentFile.points, "名次", "受理回执号", "结果")
         == ["1 SL0001 准入", "1 SL0002 准入"])
     #expect(outcome(rows, seats: "1", ["积分同分顺序": ["并列"]]).inShort == ["ENR-134 积分同分顺序"])
     #expect(outcome(rows, ["积分同分顺序": ["并列", "住所"]]).inShort == ["ENR-100 积分同分顺序"])
   }
 
-  @Test func `a receipt for two schools, seats that nobody wrote, a school that is not in the plan`() {
+  @Test
+  func `a receipt for two schools, seats that nobody wrote, a school that is not in the plan`() {
     let rows = items("SL0001", ["住所": "10"]) + items("SL0001", ["社保": "5"], school: "第二小学")
     #expect(outcome(rows).inShort.contains("ENR-130 积分明细.xlsx 2"))
     #expect(outcome(items("SL0001", ["住所": "1"]), ["随迁子女学位": []]).inShort == ["ENR-131 随迁子女学位"])
