@@ -7,6 +7,7 @@ struct Gongshi: AsyncParsableCommand {
     subcommands: [
       KindsCommand.self, TemplateCommand.self, CheckCommand.self, NoticeCommand.self,
       HiringCommand.self, AidCommand.self, FeesCommand.self, TitleCommand.self,
+      EnrollmentCommand.self,
       PeriodCommand.self, CalendarCommand.self, SheetCommand.self, CatalogueCommand.self,
       GeneralCommand.self, ZoneCommand.self, DrawCommand.self,
     ])

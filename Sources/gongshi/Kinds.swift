@@ -19,7 +19,9 @@ let allKinds: [NoticeKind] =
 let allKindNames = Dictionary(uniqueKeysWithValues: allKinds.map { ($0.id, $0.name) })
 
 /// The work of each domain that is done as a chain.
-let allChains: [WorkChain] = [HiringWork.chain, AidWork.chain, FeesWork.chain, TitleWork.chain]
+let allChains: [WorkChain] = [
+  HiringWork.chain, AidWork.chain, FeesWork.chain, TitleWork.chain, EnrollmentWork.chain,
+]
 
 extension NoticeKind {
   /// Names that a facts file of the domain may hold for other notices, or for the steps between

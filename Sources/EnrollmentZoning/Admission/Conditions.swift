@@ -14,7 +14,8 @@ struct ReviewedChild: Sendable {
   /// The answer to `condition` for a seat at `school`; nil when the child has no school yet.
   func answer(_ condition: TierCondition, at school: String?) -> ConditionAnswer {
     switch condition {
-    case .hukouInZone: inZone("户籍地址", hukouZone, school)
+    case .hukouInZone:
+      isFromElsewhere ? .failed("户籍类别是\(Applicant.elsewhere)") : inZone("户籍地址", hukouZone, school)
     case .homeInZone: inZone("家庭住址", homeZone, school)
     case .hukouInDistrict: kind(isOneOf: Applicant.districtKinds)
     case .hukouElsewhere: kind(isOneOf: [Applicant.elsewhere])
@@ -35,6 +36,9 @@ struct ReviewedChild: Sendable {
     case .priority: priority
     }
   }
+
+  /// Registered in another district, whose addresses no zone of this one names.
+  private var isFromElsewhere: Bool { child.hukouKind == Applicant.elsewhere }
 
   private func missing(_ column: String) -> ConditionAnswer { .unknown("没有填“\(column)”") }
 
@@ -146,6 +150,7 @@ extension ReviewedChild {
       return AddressZone(schools: [reviewed], because: "招生部门核定", isCertain: true)
     }
     for address in rules.zoneAddresses {
+      if address == .hukou, child.hukouKind == Applicant.elsewhere { continue }
       guard let zone = address == .hukou ? hukouZone : homeZone else { continue }
       if !zone.isCertain || !zone.schools.isEmpty { return zone }
     }

@@ -20,10 +20,12 @@ let drawnStep = WorkStep(
 
 /// The draws of a folder as they can be held, and what stands in their way.
 struct HeldDraws {
+  private(set) var draws: [GroupDraw] = []
   private(set) var runs: [(draw: GroupDraw, run: DrawRun)] = []
   private(set) var findings: [WorkFinding] = []
 
-  init(_ input: WorkInput) {
+  /// `isRunning` is false before there are seeds, when nothing can be drawn.
+  init(_ input: WorkInput, running isRunning: Bool = true) {
     let read = DrawTerms.read(input.settings)
     findings = read.findings.map { WorkFinding(nil, $0) }
     guard let terms = read.terms else {
@@ -31,15 +33,17 @@ struct HeldDraws {
       return
     }
     let entrants = input.list(EnrollmentFile.entrants) ?? []
-    let draws = GroupDraws(
+    let groups = GroupDraws(
       entrants, applications: input.list(EnrollmentFile.applications) ?? [], terms)
-    findings += draws.findings.map { WorkFinding(EnrollmentFile.entrants, $0) }
-    let groups = Set(draws.draws.map(\.group))
+    draws = groups.draws
+    findings += groups.findings.map { WorkFinding(EnrollmentFile.entrants, $0) }
+    let seated = Set(draws.map(\.group))
     if findings.isEmpty {
       findings = grouped(entrants) { $0[Enrolling.group] }.map(\.key)
-        .filter { !groups.contains($0) }.map(noSeats)
+        .filter { !seated.contains($0) }.map(noSeats)
     }
-    for draw in draws.draws { run(draw, input.list(EnrollmentFile.seeds) ?? []) }
+    guard isRunning else { return }
+    for draw in draws { run(draw, input.list(EnrollmentFile.seeds) ?? []) }
   }
 
   private mutating func run(_ draw: GroupDraw, _ seeds: [Record]) {
