@@ -25,7 +25,7 @@ import WorkingDays
       ageLine.source,
     ]
     #expect(practice.allSatisfy { $0.standing == .practice })
-    let local = [pointsByReceipt, classSizes.source] + leastAlternates.map(\.source)
+    let local = [pointsByReceipt, largestClasses.source] + leastAlternates.map(\.source)
     #expect(local.allSatisfy { $0.standing == .local })
     #expect(schoolEnrollmentPublished.standing == .document)
     for law in [neverPublished, minorsProtected] {

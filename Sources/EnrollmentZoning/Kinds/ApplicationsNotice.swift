@@ -9,7 +9,7 @@ let applicationsNotice = enrollmentKind(
     FactSpec(
       "不摇号办法", required: false, hint: "报名超过计划又不摇号的学校怎样录取", example: "按落户时间先后录取")
   ],
-  period: applicationsPeriod,
+  period: applicationsPeriod, references: [EnrollmentFile.zones],
   statements: [applicationTotals, drawnGroupWords, undrawnGroupWords, drawTimeWords],
   checks: { applicationFindings($0) + drawEventFindings($0, isAhead: true) })
 

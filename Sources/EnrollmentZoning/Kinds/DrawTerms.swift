@@ -29,6 +29,8 @@ extension DrawTerms {
   static let methods: [DrawMethod] = [.shuffle, .ring, .difference(whenRepeated: .next)]
 
   /// What a notice states, and what 方案.yaml says for the steps.
+  ///
+  /// A draw without sources is refused by its plan; a notice prints them as words of its own.
   static func facts(required isRequired: Bool) -> [FactSpec] {
     [
       FactSpec(
@@ -40,8 +42,8 @@ extension DrawTerms {
       FactSpec(
         alternatesName, required: isRequired, hint: "每组排几个候补,不限的写“\(everyone)”", example: "20"),
       FactSpec(
-        sourcesName, .texts, required: isRequired,
-        hint: "每条一个来源,名称、公布时间、写法用竖线隔开;写法里一个 # 代表一位数字,现场掷骰等不定的可以不写",
+        sourcesName, .texts, required: false,
+        hint: "有摇号的必须写;每条一个来源,名称、公布时间、写法用竖线隔开;写法里一个 # 代表一位数字,不定的可以不写",
         example: "上证指数7月6日收盘点位|2026-07-06 15:00|####.##"),
       FactSpec(
         lastSeatsName, .choice(LastSeats.allCases.map(\.chinese)), required: false,
@@ -109,7 +111,12 @@ private struct DrawTermsReading {
   }
 
   private mutating func published() -> DrawMoment? {
-    guard let words = facts.text(DrawTerms.publishedName) else { return nil }
+    guard let words = facts.text(DrawTerms.publishedName) else {
+      if facts.text(DrawTerms.methodName) != nil {
+        refuse(DrawTerms.publishedName, nil, "没有写名单和办法什么时候公布", "请补上,如 2026-07-01 09:00")
+      }
+      return nil
+    }
     guard let moment = try? DrawMoment(parsing: words) else {
       refuse(DrawTerms.publishedName, words, "“\(words)”不是日期和时刻", "请写成 2026-07-01 09:00 的样子")
       return nil

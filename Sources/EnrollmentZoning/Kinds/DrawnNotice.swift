@@ -20,7 +20,8 @@ let drawnNotice = enrollmentKind(
       unchanged: [DrawNumber.registrations.spec.header, DrawNumber.persons.spec.header])
   ],
   statements: [
-    drawTimeWords, resultWords, drawMethodWords, seedValueWords, drawHashes, recordHashes,
+    drawTimeWords, publishedWords, resultWords, drawMethodWords, seedValueWords, drawHashes,
+    recordHashes,
   ],
   checks: { drawEventFindings($0, isAhead: false) + drawnFindings($0) })
 

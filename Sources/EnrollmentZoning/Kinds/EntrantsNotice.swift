@@ -24,7 +24,7 @@ let entrantsNotice = enrollmentKind(
   checks: { drawEventFindings($0, isAhead: true) + entrantFindings($0) })
 
 /// When list and method were made public, as it is read.
-private let publishedWords = Statement("名单公布时间说明") { content in
+let publishedWords = Statement("名单公布时间说明") { content in
   DrawTerms.read(content.facts).terms.map { [$0.published.chinese] } ?? []
 }
 
@@ -59,13 +59,13 @@ extension DrawMethod {
   fileprivate var words: String {
     switch self {
     case .shuffle:
-      "随机排列：由名单、办法和全部种子的数值算出一个校验值（SHA-256），再由它逐个算出随机数，把本组全部编号排成一列，"
+      "由名单、办法和全部种子的数值算出一个校验值（SHA-256），再由它逐个算出随机数，把本组全部编号排成一列，"
         + "排在前面的先中签；任何人用公布的名单、办法和种子都能算出同样的次序"
     case .ring:
-      "环形间隔：本组编号首尾相接成环，第一个种子是起始号，第二个种子是间隔；从起始号起每隔这么多个取一个，取出的离开环，"
+      "本组编号首尾相接成环，第一个种子是起始号，第二个种子是间隔；从起始号起每隔这么多个取一个，取出的离开环，"
         + "继续数余下的编号"
     case .difference(let whenRepeated):
-      "起始号加公差：第一个种子是起始号，第二个种子是公差；从起始号起逐次加公差，超过最大编号的从头接着数；遇到已经抽到的编号，"
+      "第一个种子是起始号，第二个种子是公差；从起始号起逐次加公差，超过最大编号的从头接着数；遇到已经抽到的编号，"
         + whenRepeated.chinese
     case .randomNumbers, .rfc3797: chinese
     }

@@ -10,7 +10,8 @@ let handbookNotice = enrollmentKind(
     FactSpec("审核办法", hint: "由谁、怎样审核", example: "学校初审,教育、公安、自然资源部门联合复核"),
     FactSpec("结果查询", hint: "何时、在哪里看到录取结果", example: "7月10日起在学校公示栏和云溪县义务教育入学报名平台公布"),
   ],
-  period: handbookPeriod, signers: ["经办人", "校长"], statements: [guideTotals],
+  period: handbookPeriod, signers: ["经办人", "校长"],
+  references: [EnrollmentFile.zones], statements: [guideTotals],
   checks: guideFindings)
 
 /// How many schools, classes and pupils, as 12所学校计划招生36个班、1620人.

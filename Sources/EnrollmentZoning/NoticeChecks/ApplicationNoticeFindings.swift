@@ -4,9 +4,31 @@ import Disclosure
 func applicationFindings(_ content: NoticeContent) -> [RecordFinding] {
   let isExplained = content.facts.text("不摇号办法") != nil
   return content.records.flatMap { row in
-    needFindings(row, isExplained: isExplained)
+    publishedPlanFindings(row, content) + needFindings(row, isExplained: isExplained)
       + (row.isDrawnFor ? figureFindings(row) + bundleFindings(row) : undrawnFigures(row))
   } + missingEventFindings(content)
+}
+
+/// ENR-016: another plan than was published for the school, or for the schools of the group.
+private func publishedPlanFindings(_ row: Record, _ content: NoticeContent) -> [RecordFinding] {
+  guard let plans = content.reference(EnrollmentFile.zones), let group = row[Enrolling.group]
+  else { return [] }
+  let members = plans.filter { $0[SchoolZone.group] == group || $0[SchoolZone.school] == group }
+  guard !members.isEmpty else {
+    return [
+      RecordFinding(
+        "ENR-016", row: row.row, in: Enrolling.group.spec.id, group, "招生计划与地段里没有“\(group)”",
+        "请核对学校或派位组的写法")
+    ]
+  }
+  let seats = members.compactMap { $0[SchoolZone.seats] }
+  guard seats.count == members.count, let plan = row[Enrolling.plan], plan != seats.reduce(0, +)
+  else { return [] }
+  return [
+    RecordFinding(
+      "ENR-016", row: row.row, in: Enrolling.plan.spec.id, String(plan),
+      "“\(group)”计划写了 \(plan) 人,公布的招生计划是 \(seats.reduce(0, +)) 人", "请核对")
+  ]
 }
 
 /// ENR-030, ENR-031: a draw that nobody needs, and too many applicants without one.

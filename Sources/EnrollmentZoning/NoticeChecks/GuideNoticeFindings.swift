@@ -1,31 +1,37 @@
 import Disclosure
 
-/// Pupils in a class at most, as plans of many places keep to (小学≤45, 初中≤50).
-let classSizes = (
-  primary: 45, junior: 50,
-  source: Provision("大庆市义务教育招生规定(小学每班不超过45人,初中不超过50人)", standing: .local)
-)
-
 /// What is checked of each school's guide.
 func guideFindings(_ content: NoticeContent) -> [RecordFinding] {
-  content.records.flatMap { row in
-    [classSizeFinding(row, content.facts)].compactMap(\.self)
+  let isJunior = content.facts.text(stageFact.name) == "初中"
+  let largest = isJunior ? largestClasses.junior : largestClasses.primary
+  return content.records.flatMap { row in
+    [classSizeFinding(row, SchoolGuide.classes, SchoolGuide.seats, largest: largest)]
+      .compactMap(\.self)
       + SchoolGuide.texts.compactMap { examinationFinding(row, $0) }
-      + [hotlineFinding(row)].compactMap(\.self)
+      + [hotlineFinding(row)].compactMap(\.self) + planFindings(row, content)
   }
 }
 
-/// ENR-020: more pupils than the classes hold.
-private func classSizeFinding(_ row: Record, _ facts: Facts) -> RecordFinding? {
-  guard let classes = row[SchoolGuide.classes], let seats = row[SchoolGuide.seats] else {
-    return nil
+/// ENR-020: another plan than was published for the school.
+private func planFindings(_ row: Record, _ content: NoticeContent) -> [RecordFinding] {
+  guard let plans = content.reference(EnrollmentFile.zones), let school = row[Enrolling.school]
+  else { return [] }
+  guard let plan = plans.first(where: { $0[SchoolZone.school] == school }) else {
+    return [
+      RecordFinding(
+        "ENR-020", row: row.row, in: Enrolling.school.spec.id, school, "招生计划与地段里没有“\(school)”",
+        "请核对校名的写法")
+    ]
   }
-  let isJunior = facts.text(stageFact.name) == "初中"
-  let size = isJunior ? classSizes.junior : classSizes.primary
-  guard seats > classes * size else { return nil }
-  return RecordFinding(
-    "ENR-020", .explain, row: row.row, in: SchoolGuide.seats.spec.id, String(seats),
-    "\(classes) 个班招 \(seats) 人,每班超过 \(size) 人(\(classSizes.source))", "请核对班数和人数")
+  let figures = [
+    (SchoolGuide.classes, plan[SchoolZone.classes]), (SchoolGuide.seats, plan[SchoolZone.seats]),
+  ]
+  return figures.compactMap { column, planned in
+    guard let planned, let figure = row[column], figure != planned else { return nil }
+    return RecordFinding(
+      "ENR-020", row: row.row, in: column.spec.id, String(figure),
+      "\(column.spec.header)写了 \(figure),公布的招生计划是 \(planned)", "请核对")
+  }
 }
 
 /// Words by which a school asks for more than the law lets it: schooling is free of examinations

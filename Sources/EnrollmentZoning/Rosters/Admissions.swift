@@ -57,7 +57,7 @@ enum Transfer {
   static let left = Column<Int>(
     ColumnSpec(
       "left", "统筹前剩余学位", aliases: ["剩余学位", "余额"], .integer, checks: [.integers(0...9999)],
-      privacy: .withheld(enrollmentPaper), width: 14, hint: "统筹学校此前还剩几个学位,在公示文字里公布",
+      privacy: .withheld(enrollmentPaper), width: 14, hint: "统筹学校在本次统筹之前还剩几个学位,在公示文字里公布",
       example: "12"))
 }
 
