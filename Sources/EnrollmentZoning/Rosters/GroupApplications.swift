@@ -20,13 +20,13 @@ enum Enrolling {
 
   static func count(
     _ id: String, _ header: String, _ aliases: [String] = [], required isRequired: Bool = false,
-    hint: String, example: String
+    totalled isTotalled: Bool = true, hint: String, example: String
   ) -> Column<Int> {
     Column(
       ColumnSpec(
         id, header, aliases: aliases, .integer, required: isRequired,
         checks: [.integers(0...99_999)], privacy: .open(schoolEnrollmentPublished),
-        totalled: true, width: 12, hint: hint, example: example))
+        totalled: isTotalled, width: 12, hint: hint, example: example))
   }
 }
 

@@ -32,7 +32,8 @@ enum MigrantPoint {
       "rank", "名次", aliases: ["排名", "排序"], .integer, checks: [.integers(1...99_999)],
       privacy: .open(pointsByReceipt), width: 8, hint: "在申请学校里的名次", example: "1"))
   static let seats = Enrolling.count(
-    "seats", "可供学位", ["学位数", "接收名额"], required: true, hint: "申请学校可以接收的人数,同一学校各行相同", example: "12")
+    "seats", "可供学位", ["学位数", "接收名额"], required: true, totalled: false, hint: "申请学校可以接收的人数,同一学校各行相同",
+    example: "12")
   static let result = Column<String>(
     ColumnSpec(
       "result", "结果", aliases: ["准入结果"], .choice([admitted, next]),
