@@ -24,9 +24,9 @@ let enrollmentTimetable = Roster(
 enum SchoolGuide {
   static let pupils = text("pupils", "招生对象", [], 34, "哪些儿童", "年满6周岁、户籍在本校招生地段内的儿童")
   static let zone = text("zone", "招生范围", ["服务地段", "招生地段"], 40, "地段原文,与招生计划与地段一致", "中山路1—99号（单号）")
-  static let method = text("method", "招生办法", ["录取办法", "批次"], 40, "分几批、怎样录取", "先录取人户一致的,再按落户时间排序")
+  static let method = text("method", "招生办法", ["录取办法", "批次"], 40, "分几批、怎样录取", "先录取人户一致的，再按落户时间排序")
   static let time = text("time", "登记时间", ["报名时间", "时间"], 24, "哪几天、几点到几点", "5月16日—22日8:30—17:00")
-  static let place = text("place", "登记地点", ["报名地点", "报名方式"], 24, "地点或网址", "学校门卫室,或云溪县入学报名平台")
+  static let place = text("place", "登记地点", ["报名地点", "报名方式"], 24, "地点或网址", "学校门卫室，或云溪县入学报名平台")
   static let papers = text("papers", "所需材料", ["报名材料", "材料"], 40, "带哪些材料", "户口簿、不动产权证、预防接种证")
   static let phone = Column<String>(
     ColumnSpec(
