@@ -13,8 +13,15 @@ func applicationFindings(_ content: NoticeContent) -> [RecordFinding] {
 private func publishedPlanFindings(_ row: Record, _ content: NoticeContent) -> [RecordFinding] {
   guard let plans = content.reference(EnrollmentFile.zones), let group = row[Enrolling.group]
   else { return [] }
-  let members = plans.filter { $0[SchoolZone.group] == group || $0[SchoolZone.school] == group }
+  let members = plans.filter { plan in
+    plan[SchoolZone.group] == group || plan[SchoolZone.school] == group
+      || group == AdmissionDesk.everywhere
+  }
   guard !members.isEmpty else {
+    // A further draw is named after its school or group, as 云溪县第一小学（第二类）, and has the seats
+    // that are left.
+    let names = plans.flatMap { [$0[SchoolZone.group], $0[SchoolZone.school]] }.compactMap(\.self)
+    guard !names.contains(where: { group.hasPrefix($0 + "（") }) else { return [] }
     return [
       RecordFinding(
         "ENR-016", row: row.row, in: Enrolling.group.spec.id, group, "招生计划与地段里没有“\(group)”",

@@ -15,12 +15,13 @@ enum Child {
       "name", "姓名", aliases: ["学生姓名", "儿童姓名"], .text, required: false, checks: [.personName],
       privacy: .withheld(minorsProtected), width: 12, hint: "两字姓名中间不加空格,少数民族姓名用间隔号“·”",
       example: "王小明"))
-  /// The name as far as a list of admitted children may print it; steps leave it empty, and an
-  /// office that wants it on the board fills it in.
+  /// The name as far as the board may print it; the web then only counts, and shows the numbers
+  /// where the office left this empty.
   static let maskedName = Column<String>(
     ColumnSpec(
       "shownName", "姓名", aliases: ["学生姓名", "儿童姓名"], .text, required: false, checks: [.personName],
-      privacy: .masked(.name, maskedNames), width: 12, hint: "一般空着;填写的只公布隐去部分字的姓名,网页只公布人数",
+      privacy: .masked(.name, maskedNames), width: 12,
+      hint: "公示栏只公布隐去部分字的姓名,网页只公布人数;清空这一列,网页也按报名号公布",
       example: "王小明"))
   /// Children with the same text here are drawn and placed together (多胞胎).
   static let bundle = Column<String>(

@@ -24,11 +24,13 @@ enum DrawNumber {
       "persons", "人数", aliases: ["孩子数"], .integer, checks: [.integers(1...9)],
       privacy: .open(announcedBeforehand), totalled: true, width: 8, hint: "这个编号有几个孩子,中签时占几个名额",
       example: "1"))
-  /// In the order in which the draw brought it out, from 1.
+  /// In the order in which the draw brought it out, from 1; empty when a method that stops did not
+  /// reach it.
   static let place = Column<Int>(
     ColumnSpec(
-      "place", "摇号位次", aliases: ["位次", "抽取次序"], .integer, checks: [.integers(1...999_999)],
-      privacy: .open(knownByNumber), width: 10, hint: "在本组里第几个摇出", example: "1"))
+      "place", "摇号位次", aliases: ["位次", "抽取次序"], .integer, required: false,
+      checks: [.integers(1...999_999)], privacy: .open(knownByNumber), width: 10,
+      hint: "在本组里第几个摇出;没有摇到的空着", example: "1"))
   static let result = Column<String>(
     ColumnSpec(
       "result", "结果", aliases: ["摇号结果", "派位结果"], .choice([won, alternate, lost]),

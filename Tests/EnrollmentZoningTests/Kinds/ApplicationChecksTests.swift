@@ -86,6 +86,7 @@ import Testing
     let rows = [
       overfull, roomy, roomy.merging(["组别": "城东组"]) { $1 },
       roomy.merging(["组别": "云溪县第1小学"]) { $1 },
+      roomy.merging(["组别": "城东组（第二类）", "计划人数": "71"]) { $1 },
     ]
     let content = try noticeContent(
       "applications", rows, facts: event, with: [(EnrollmentFile.zones, plans)])

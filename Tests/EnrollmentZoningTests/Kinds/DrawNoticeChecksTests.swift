@@ -123,6 +123,16 @@ import WorkingDays
     #expect(moved.count == 1 && moved[0].hasPrefix("ENR-055"))
   }
 
+  @Test func `a number that the draw did not reach has no place`() throws {
+    let rows: [Row] = [("1", "1", "中签"), ("", "2", "未中签")].map {
+      [
+        "组别": SmallDraw.group, "摇号位次": $0.0, "摇号编号": $0.1, "报名号": "A010\($0.1)", "人数": "1",
+        "结果": $0.2,
+      ]
+    }
+    #expect(imported(rows, as: drawResults).findingsInShort == [])
+  }
+
   @Test func `other seeds or other terms bring another result`() throws {
     var seeds = SmallDraw.seeds
     seeds[0]["数值"] = "4163"
