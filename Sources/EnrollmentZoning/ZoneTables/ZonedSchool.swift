@@ -16,12 +16,14 @@ public struct ZonedSchool: Sendable, Hashable {
   public let group: String?
   public let classes: Int?
   public let seats: Int?
+  /// The primaries that feed a junior school, as the table names them.
+  public let feeders: String?
   public let phone: String?
   public let remark: String?
 }
 
 /// The words by which a table says that several schools share a zone and a draw decides.
-private let lotteryWords = ["电脑派位", "微机派位", "随机派位", "电脑摇号"]
+let lotteryWords = ["电脑派位", "微机派位", "随机派位", "电脑摇号"]
 
 /// The rows of a ``zoneTable`` in their order; rows without a school are left out.
 ///
@@ -62,7 +64,8 @@ private struct ZoneRowReading {
     return ZonedSchool(
       row: record.row, school: school, year: record[SchoolZone.year], cluster: cluster,
       zone: text, zoneRow: record.row, group: group, classes: record[SchoolZone.classes],
-      seats: record[SchoolZone.seats], phone: record[SchoolZone.phone],
+      seats: record[SchoolZone.seats], feeders: record[SchoolZone.feeders],
+      phone: record[SchoolZone.phone],
       remark: record[SchoolZone.remark])
   }
 
@@ -74,7 +77,8 @@ private struct ZoneRowReading {
     return ZonedSchool(
       row: row.row, school: row.school, year: row.year, cluster: row.cluster,
       zone: row.zone ?? shared?.text, zoneRow: shared?.row ?? row.row, group: group,
-      classes: row.classes, seats: row.seats, phone: row.phone, remark: row.remark)
+      classes: row.classes, seats: row.seats, feeders: row.feeders, phone: row.phone,
+      remark: row.remark)
   }
 
   private func isLottery(_ record: Record) -> Bool {
