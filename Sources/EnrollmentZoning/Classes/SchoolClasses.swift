@@ -140,3 +140,8 @@ extension TeacherTeam {
     ])
   }
 }
+
+/// A record for each school whose classes can be made.
+public func classRecords(in input: WorkInput) -> [JSON] {
+  ClassDesk(input).schools.compactMap(\.record)
+}

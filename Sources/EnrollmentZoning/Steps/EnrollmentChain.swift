@@ -2,7 +2,8 @@ public import Disclosure
 
 /// A year's enrolment of one stage from the zones to the last seats (招生).
 public let enrollmentChain = WorkChain(
-  domain: .enrollment, settings: enrollmentSettingFacts, samples: enrollmentSamples,
+  domain: .enrollment, settings: enrollmentSettingFacts + classSettingFacts,
+  samples: enrollmentSamples,
   tasks: [
     .fill(EnrollmentFile.zones),
     .fill(EnrollmentFile.lastYear, optional: true),
@@ -28,8 +29,10 @@ public let enrollmentChain = WorkChain(
     .post(EnrollmentFile.points, migrantPointsNotice, optional: true),
     .step(transfersStep),
     .post(EnrollmentFile.transfers, transfersNotice, optional: true),
-  ],
-  settingFindings: { AdmissionRules.read($0).findings + DrawTerms.settingFindings($0) })
+  ] + classTasks,
+  settingFindings: {
+    AdmissionRules.read($0).findings + DrawTerms.settingFindings($0) + ClassPlan.findings($0)
+  })
 
 extension DrawTerms {
   /// What is wrong with the terms of draws, at their settings.
