@@ -16,6 +16,7 @@ let package = Package(
         .product(name: "TeacherHiring", package: "gongshi"),
         .product(name: "StudentAid", package: "gongshi"),
         .product(name: "FeePublicity", package: "gongshi"),
+        .product(name: "EnrollmentZoning", package: "gongshi"),
         .product(name: "DisclosureTesting", package: "gongshi"),
       ])
   ],

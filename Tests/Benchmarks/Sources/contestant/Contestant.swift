@@ -20,6 +20,7 @@ enum Contestant {
     case ("hiring", 4...5): try hire(Array(arguments.dropFirst()))
     case ("aid", 4...5): try aid(Array(arguments.dropFirst()))
     case ("fees", 3...4): try fees(Array(arguments.dropFirst()))
+    case ("classes", 3): print(try assignClasses(arguments[1], seed: number(arguments[2])))
     default: throw Misuse()
     }
   }
@@ -75,6 +76,6 @@ struct Misuse: Error, CustomStringConvertible {
     | slips FOLDER COUNT A5|A4x4|A3x4 OUT.pdf | periods COUNT | hiring make PLAN FOLDER CANDIDATES | hiring load PLAN FOLDER \
     | hiring write|rank PLAN FOLDER OUT.xlsx | aid make PLAN FOLDER PUPILS \
     | aid cells|read|check PLAN FOLDER | fees make FOLDER PUPILS | fees load FOLDER \
-    | fees write|settle FOLDER OUT.xlsx
+    | fees write|settle FOLDER OUT.xlsx | classes 随机|蛇形|分层随机 SEED
     """
 }
