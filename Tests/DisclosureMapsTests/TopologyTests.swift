@@ -180,4 +180,15 @@ func box(_ left: Int, _ bottom: Int, _ right: Int, _ top: Int) -> [(Int, Int)] {
     #expect(mended.zones[1] == map.zones[1])
     #expect(try ZoneTopology(of: mended).findings.isEmpty)
   }
+
+  @Test func `land that a line encloses twice stays in the zone when it is mended`() throws {
+    let twice = zone(
+      "东街小学",
+      [(0, 0), (10, 0), (10, 10), (0, 10), (0, 0), (2, 2), (5, 2), (5, 5), (2, 5), (2, 2)])
+    let (mended, repairs) = try ZoneMap(zones: [twice]).repaired()
+    #expect(repairs.count == 1 && isNear(repairs[0].areaAfter, 1))
+    #expect(mended.zones[0].polygons.map(\.count) == [1])
+    let index = try ZoneIndex(mended)
+    #expect(try index.locate(GeoPoint(112.003, 30.603)).position == .inside)
+  }
 }

@@ -121,9 +121,15 @@ extension Geometry {
     return (reason.map { String(cString: $0) } ?? geos.complaint, PlanePoint(x: x, y: y))
   }
 
-  /// A valid geometry made of the same lines.
+  /// A valid geometry of all that its rings enclose, once or oftener.
+  ///
+  /// GEOS's usual way would make a hole of what they enclose twice, and take homes out of a zone.
   func mended() throws(GeometryFailure) -> Geometry {
-    try Geometry(geos, GEOSMakeValid_r(geos.handle, pointer))
+    let way = GEOSMakeValidParams_create_r(geos.handle)
+    defer { GEOSMakeValidParams_destroy_r(geos.handle, way) }
+    GEOSMakeValidParams_setMethod_r(geos.handle, way, GEOS_MAKE_VALID_STRUCTURE)
+    GEOSMakeValidParams_setKeepCollapsed_r(geos.handle, way, 0)
+    return try Geometry(geos, GEOSMakeValidWithParams_r(geos.handle, pointer, way))
   }
 
   func intersection(_ other: Geometry) throws(GeometryFailure) -> Geometry {
