@@ -36,12 +36,14 @@ struct ZoneLocateCommand: ParsableCommand {
   }
 
   func run() throws {
+    var unanswered = 0
     try reportingRefusals(asJSON: json) {
       let reading = try readValidMap(at: map, as: mapCrs)
       let index = try ZoneIndex(reading.map, edge: edge)
       if let point { try answer(point, reading, index) }
-      if let list, let output { try answer(list, to: output, reading, index) }
+      if let list, let output { unanswered = try answer(list, to: output, reading, index) }
     }
+    if unanswered > 0 { throw ExitCode(1) }
   }
 
   private var system: CoordinateSystem { crs ?? .wgs84 }
@@ -70,31 +72,40 @@ struct ZoneLocateCommand: ParsableCommand {
     print(answer.words + year)
   }
 
+  /// How many rows have no coordinates that could be used.
   private func answer(
     _ list: String, to output: String, _ reading: ZoneMapReading, _ index: ZoneIndex
-  ) throws {
+  ) throws -> Int {
     let read = try readRoster(PlaceList.roster, from: list)
     try PlaceList.refuseUnreadable(read.result.findings, in: list)
     let rows = try PlaceList.answered(read.result.records, index, system)
     try writeListWorkbook(
       for: FormSubject(named: "学区查询结果", id: "zone.locate", PlaceList.answers),
       rows: rows.map(\.fields),
-      words: "坐标按 \(system.rawValue) 读;离边界 \(edge) 米以内算在边界上。学区以公布的招生地段文字为准。", to: output)
+      words: "坐标按 \(system.rawValue) 读;离边界 \(edgeWords) 米以内算在边界上。学区以公布的招生地段文字为准。", to: output)
     let counts = ZoneAnswer.Position.allCases.map { position in
       (position, rows.count { $0[PlaceList.result] == position.rawValue })
     }
+    let unanswered = rows.count - counts.reduce(0) { $0 + $1.1 }
     let remarks = reading.findings + (crs == nil ? [untoldSystem] : [])
     guard !json else {
       let members = counts.map { JSON.Member("\($0.0)", .integer($0.1)) }
       let said: JSON = .members([
         "output": .string(output), "rows": .integer(rows.count), "counts": .object(members),
-        "findings": .array(remarks.map(\.json)),
+        "unanswered": .integer(unanswered), "findings": .array(remarks.map(\.json)),
       ])
-      return print(said.text)
+      print(said.text)
+      return unanswered
     }
     remarks.remark()
     print("查询结果:\(output)(\(rows.count) 行)")
     for (position, count) in counts where count > 0 { print("  \(position.rawValue):\(count)") }
+    if unanswered > 0 { print("  坐标不能用:\(unanswered)(原因在“结果”栏)") }
+    return unanswered
+  }
+
+  private var edgeWords: String {
+    edge == edge.rounded() ? String(Int(edge)) : String(edge)
   }
 
   private var untoldSystem: Finding {

@@ -80,13 +80,12 @@ struct ZoneTopologyCommand: ParsableCommand {
       return print(said.text)
     }
     for finding in findings { print("\(finding.severity.rawValue):\(finding)") }
+    guard topology.invalid.isEmpty else {
+      return print("有 \(topology.invalid.count) 个图形不合格,改好以后才能算面积、查重叠和空白。")
+    }
     let total = topology.areas.reduce(0, +)
     print("\(map.zones.count) 个学区,面积合计 \(total) 平方米(圆柱等积投影,WGS-84 椭球)。")
-    if !topology.invalid.isEmpty {
-      print("有 \(topology.invalid.count) 个图形不合格,改好以后才能查重叠和空白。")
-    } else {
-      print("重叠 \(topology.overlaps.count) 处,空白 \((topology.uncovered ?? topology.gaps).count) 处。")
-    }
+    print("重叠 \(topology.overlaps.count) 处,空白 \((topology.uncovered ?? topology.gaps).count) 处。")
   }
 }
 
