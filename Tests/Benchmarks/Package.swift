@@ -17,6 +17,7 @@ let package = Package(
         .product(name: "StudentAid", package: "gongshi"),
         .product(name: "FeePublicity", package: "gongshi"),
         .product(name: "EnrollmentZoning", package: "gongshi"),
+        .product(name: "DisclosureMaps", package: "gongshi"),
         .product(name: "DisclosureTesting", package: "gongshi"),
       ])
   ],

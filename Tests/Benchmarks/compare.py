@@ -347,6 +347,38 @@ def assign_classes(times):
         )
 
 
+def locate_places(times):
+    """Whose zone each point lies in, over reading the same two files, against shapely's tree.
+
+    Ours tells edge from inside besides, and names the schools; both must find as many pairs.
+    """
+    zones, points, limit = 1_600, 100_000, 1.0
+    folder = WORK / "zones"
+    folder.mkdir(exist_ok=True)
+    run(OURS, "zones", "make", folder, zones, points)
+    peers = {
+        "load": [OURS, "zones", "load", folder],
+        "shapely": [*python("zones_shapely.py"), "locate", folder],
+        "shapely load": [*python("zones_shapely.py"), "load", folder],
+    }
+    runs = in_turns([OURS, "zones", "locate", folder], peers, times)
+    for works in [["load", "shapely load"], ["ours", "shapely"]]:
+        told = {one.printed for work in works for one in runs[work]}
+        if len(told) != 1:
+            sys.exit(f"They do not find the same: {told}")
+    ratio, processor = (
+        beyond(runs["ours"], runs["load"], figure)
+        / beyond(runs["shapely"], runs["shapely load"], figure)
+        for figure in ["seconds", "processor"]
+    )
+    yield Row(
+        f"{points:,} points in {zones:,} zones, shapely's STRtree",
+        f"{describe(runs['ours'])}; {describe(runs['load'])} of loading",
+        f"{describe(runs['shapely'])}; {describe(runs['shapely load'])} of loading",
+        ratio, processor, f"≤ {limit} ×", ratio <= limit,
+    )
+
+
 COMPARISONS = {
     "write": write_sheets,
     "read": read_sheets,
@@ -358,6 +390,7 @@ COMPARISONS = {
     "aid": check_pupils,
     "fees": settle_fees,
     "classes": assign_classes,
+    "zones": locate_places,
 }
 
 

@@ -17,7 +17,7 @@ struct LabelPlacer {
     let prepared = try PreparedGeometry(zone)
     let spots = try spots(in: zone, markers)
     for size in sizes {
-      for layout in [lines, lines.flatMap(halves)] {
+      for layout in [lines, lines.count == 1 ? halves(lines[0]) : [lines.joined(separator: "、")]] {
         let label = PlacedLabel(lines: layout, size: size, isNumber: false)
         if let placed = place(label, at: spots, in: prepared, near: markers) { return placed }
       }

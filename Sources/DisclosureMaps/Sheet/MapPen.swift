@@ -42,7 +42,7 @@ struct MapPen {
   /// Names or numbers within their zones, and the schools, none over another.
   mutating func drawNames(focus: String?) throws {
     var placer = LabelPlacer(sizes: [420, 380, 340, 300, 265, 235].map { $0 * share })
-    let radius = 190 * share.squareRoot()
+    let radius = markerRadius
     for school in view.schools { placer.avoid(marker(school.place, radius)) }
     let shortened = shortNames(view.zones.map(\.numbered.zone))
     for (shape, lines) in zip(view.zones, shortened) {
@@ -62,6 +62,12 @@ struct MapPen {
         .circle(gridPoint(school.place), radius: Int(1.3 * radius), .white, nil))
       elements.append(triangle(at: school.place, radius))
     }
+  }
+
+  /// In small zones the mark must leave room for a name.
+  private var markerRadius: Double {
+    let smallest = view.zones.map(\.geometry.area).min() ?? 0
+    return min(190, max(90, smallest.squareRoot() * 0.085)) * share.squareRoot()
   }
 
   private func marker(_ place: PlanePoint, _ radius: Double) -> PlaneBox {

@@ -21,6 +21,7 @@ enum Contestant {
     case ("aid", 4...5): try aid(Array(arguments.dropFirst()))
     case ("fees", 3...4): try fees(Array(arguments.dropFirst()))
     case ("classes", 3): print(try assignClasses(arguments[1], seed: number(arguments[2])))
+    case ("zones", 3...5): try zones(Array(arguments.dropFirst()))
     default: throw Misuse()
     }
   }
@@ -64,6 +65,20 @@ enum Contestant {
     }
   }
 
+  private static func zones(_ arguments: [String]) throws {
+    let folder = arguments[1]
+    if arguments[0] == "make", arguments.count == 4 {
+      return try ZoneContest.make(
+        zones: number(arguments[2]), points: number(arguments[3]), in: folder)
+    }
+    let contest = try ZoneContest(folder: folder)
+    switch (arguments[0], arguments.count) {
+    case ("load", 2): print(contest.summary)
+    case ("locate", 2): print(try contest.locate())
+    default: throw Misuse()
+    }
+  }
+
   private static func number(_ text: String) throws -> Int {
     guard let number = Int(text) else { throw Misuse() }
     return number
@@ -76,6 +91,7 @@ struct Misuse: Error, CustomStringConvertible {
     | slips FOLDER COUNT A5|A4x4|A3x4 OUT.pdf | periods COUNT | hiring make PLAN FOLDER CANDIDATES | hiring load PLAN FOLDER \
     | hiring write|rank PLAN FOLDER OUT.xlsx | aid make PLAN FOLDER PUPILS \
     | aid cells|read|check PLAN FOLDER | fees make FOLDER PUPILS | fees load FOLDER \
-    | fees write|settle FOLDER OUT.xlsx | classes 随机|蛇形|分层随机 SEED
+    | fees write|settle FOLDER OUT.xlsx | classes 随机|蛇形|分层随机 SEED \
+    | zones make FOLDER ZONES POINTS | zones load|locate FOLDER
     """
 }
