@@ -21,7 +21,7 @@ enum ConditionAnswer: Hashable, Sendable {
 }
 
 /// What the zones say of an address.
-struct AddressZone: Hashable, Sendable {
+struct ZoneAnswer: Hashable, Sendable {
   /// In the order of the table; none when no zone holds the address.
   let schools: [String]
   /// The words of the zone that decided, or why nothing is certain.

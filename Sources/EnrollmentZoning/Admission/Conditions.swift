@@ -6,8 +6,8 @@ struct ReviewedChild: Sendable {
   let child: Registrant
   let rules: AdmissionRules
   /// By ``AdmissionRules/ZoneAddress``; nil where the address is not filled in.
-  let hukouZone: AddressZone?
-  let homeZone: AddressZone?
+  let hukouZone: ZoneAnswer?
+  let homeZone: ZoneAnswer?
   /// Earlier uses of the home's seat; nil where the home is not filled in.
   let uses: [SeatUse]?
 
@@ -43,7 +43,7 @@ struct ReviewedChild: Sendable {
   private func missing(_ column: String) -> ConditionAnswer { .unknown("没有填“\(column)”") }
 
   private func inZone(
-    _ column: String, _ zone: AddressZone?, _ school: String?
+    _ column: String, _ zone: ZoneAnswer?, _ school: String?
   ) -> ConditionAnswer {
     // What the office has settled goes before what the text says.
     if let reviewed = child.reviewedSchool {
@@ -145,9 +145,9 @@ extension ReviewedChild {
   /// The answer that settles the school; nil when no address lies in a zone.
   ///
   /// An earlier address that is not certain settles nothing, and what comes after it nothing either.
-  var zone: AddressZone? {
+  var zone: ZoneAnswer? {
     if let reviewed = child.reviewedSchool {
-      return AddressZone(schools: [reviewed], because: "招生部门核定", isCertain: true)
+      return ZoneAnswer(schools: [reviewed], because: "招生部门核定", isCertain: true)
     }
     for address in rules.zoneAddresses {
       if address == .hukou, child.hukouKind == Applicant.elsewhere { continue }

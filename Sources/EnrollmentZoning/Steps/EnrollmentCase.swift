@@ -6,7 +6,7 @@ struct EnrollmentCase {
   let plan: SeatPlan
   let children: [Registrant]
   private let uses: [String: [SeatUse]]
-  private let zones: (String) -> AddressZone
+  private let zones: (String) -> ZoneAnswer
   private let results: [String: [String: DrawnPlace]]
 
   init(_ input: WorkInput, _ rules: AdmissionRules) {

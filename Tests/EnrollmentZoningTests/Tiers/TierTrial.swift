@@ -40,15 +40,15 @@ func trialChildren(_ rows: [[String: String]]) -> [Registrant] {
 
 /// Zones by the name of the road: 中山路 is the first school's, 人民路 the second's, 公园路 both's, and
 /// 边界路 nobody knows.
-func trialZones(_ address: String) -> AddressZone {
+func trialZones(_ address: String) -> ZoneAnswer {
   let known = [
     "中山路": ["第一小学"], "人民路": ["第二小学"], "公园路": ["第一小学", "第二小学"], "东湖路": ["东湖小学", "西湖小学"],
   ]
   if address.hasPrefix("边界路") {
-    return AddressZone(schools: ["第一小学"], because: "边界路（部分）", isCertain: false)
+    return ZoneAnswer(schools: ["第一小学"], because: "边界路（部分）", isCertain: false)
   }
   let road = known.keys.first { address.hasPrefix($0) }
-  return AddressZone(
+  return ZoneAnswer(
     schools: road.flatMap { known[$0] } ?? [], because: road ?? "", isCertain: true)
 }
 
