@@ -44,6 +44,7 @@ func refusal(for error: any Error) -> Refusal? {
     Refusal(
       id: error.findings[0].rule,
       message: error.findings.map(\.description).joined(separator: "\n"))
+  case let error as MapRefusal: Refusal(id: error.id, message: error.message)
   case let error as GeometryFailure: Refusal(id: error.id, message: error.description)
   case let error as PrivateContent: Refusal(id: "PRIV-01", message: "\(error)。[PRIV-01]")
   default: nil

@@ -188,6 +188,30 @@ import Testing
     #expect(readZoneMap(text).findings.map(\.rule) == ["MAP-002"])
   }
 
+  @Test(arguments: [
+    ("112.053,30.621", GeoPoint(112.053, 30.621)),
+    (" 112.053 , 30.621 ", GeoPoint(112.053, 30.621)),
+    ("112.053，30.621", GeoPoint(112.053, 30.621)), ("73,3", GeoPoint(73, 3)),
+    ("136,54", GeoPoint(136, 54)),
+  ])
+  func `a place is read from two figures`(_ text: String, _ place: GeoPoint) throws {
+    #expect(try GeoPoint(written: text) == place)
+  }
+
+  @Test(arguments: [
+    ("30.621,112.053", "写反"), ("72.999,30", "不在中国"), ("112,54.001", "不在中国"),
+    ("112.053", "两个数"), ("112.053,30.621,5", "两个数"), ("东经112,30", "两个数"), ("", "两个数"),
+    ("inf,30", "两个数"), ("nan,nan", "两个数"),
+  ])
+  func `anything else is refused with what to write`(_ text: String, _ words: String) {
+    #expect(throws: MapRefusal.self) { try GeoPoint(written: text) }
+    do throws(MapRefusal) {
+      _ = try GeoPoint(written: text)
+    } catch {
+      #expect(error.id == "MAP-029" && error.message.contains(words))
+    }
+  }
+
   @Test func `a map written out is read back the same`() throws {
     let sample = SamplePolygons(columns: 3, rows: 2)
     let map = readZoneMap(Array(sample.geoJSON().utf8), as: .bd09).map

@@ -128,6 +128,7 @@ import Testing
     ("map 学区.geojson -o 图.pdf --only 没有小学", 1, "MAP-026"),
     ("map 学区.geojson -o 图.pdf --issuer 13812345678", 1, "PRIV-01"),
     ("locate 30.6,112.05 --map 学区.geojson", 1, "写反"),
+    ("map 学区.geojson -o 图.pdf --schools 没有.geojson", 1, "MAP-031"),
     ("locate 112.05 --map 学区.geojson", 1, "MAP-029"), ("locate --map 学区.geojson", 64, "--list"),
     ("topology 学区.geojson --repair", 64, "-o"),
   ])

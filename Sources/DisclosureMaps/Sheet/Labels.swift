@@ -53,7 +53,8 @@ struct LabelPlacer {
   /// The point farthest from all edges, then others of a grid, the nearest to it first.
   private func spots(in zone: Geometry, _ markers: [PlaneBox]) throws -> [PlanePoint] {
     guard let box = PlaneBox(of: zone.polygons.lazy.joined().joined()) else { return [] }
-    let pole = try zone.pole(within: max(box.width, box.height) / 200)
+    let tolerance = max(box.width, box.height) / 200
+    let pole = try (try? zone.pole(within: tolerance)) ?? zone.pointInside()
     let steps = 16
     let grid = (1..<steps).flatMap { row in
       (1..<steps).map { column in

@@ -15,16 +15,23 @@ func coordinateSystem(named text: String) throws -> CoordinateSystem {
 /// Reads a GeoJSON file; refuses one of which a feature cannot be used, with every fault.
 func readMap(at path: String, as system: CoordinateSystem?) throws -> ZoneMapReading {
   guard let data = FileManager.default.contents(atPath: path) else {
-    throw Refusal(id: "MAP-031", message: "读不到 \(path),请核对文件名和权限。[MAP-031]")
+    throw MapRefusal.unreadable(path)
   }
   let reading = readZoneMap([UInt8](data), as: system)
   try refuse(path, reading.findings.filter { $0.severity == .mustFix })
   return reading
 }
 
+/// Also refuses a file without zones.
+func readZones(at path: String, as system: CoordinateSystem?) throws -> ZoneMapReading {
+  let reading = try readMap(at: path, as: system)
+  guard !reading.map.zones.isEmpty else { throw MapRefusal.noZones(in: path) }
+  return reading
+}
+
 /// Also refuses zones that are no valid polygons.
 func readValidMap(at path: String, as system: CoordinateSystem?) throws -> ZoneMapReading {
-  let reading = try readMap(at: path, as: system)
+  let reading = try readZones(at: path, as: system)
   try refuse(path, try ZoneTopology.faults(in: reading.map))
   return reading
 }
@@ -42,24 +49,5 @@ extension [Finding] {
   /// On stderr, where remarks go.
   func remark() {
     for finding in self { complain("请说明:\(finding)") }
-  }
-}
-
-extension GeoPoint {
-  /// As 112.05,30.62; nil for anything else.
-  init?(written text: String) {
-    let parts = text.replacingOccurrences(of: "，", with: ",").split(separator: ",")
-      .map { $0.trimmingCharacters(in: .whitespaces) }
-    guard parts.count == 2, let longitude = Double(parts[0]), let latitude = Double(parts[1]),
-      longitude.isFinite, latitude.isFinite
-    else { return nil }
-    self.init(longitude: longitude, latitude: latitude)
-  }
-
-  /// Rule MAP-029; nil for a place in China.
-  var fault: String? {
-    guard !isInChina else { return nil }
-    return GeoPoint(longitude: latitude, latitude: longitude).isInChina
-      ? "经度和纬度写反了" : "不在中国范围内(经度 73–136,纬度 3–54)"
   }
 }

@@ -32,12 +32,12 @@ enum PlaceList {
     for record in records {
       var row = RowDraft(answers, copying: record)
       let text = "\(record[longitude] ?? ""),\(record[latitude] ?? "")"
-      if let point = GeoPoint(written: text), point.fault == nil {
+      if let point = try? GeoPoint(written: text) {
         let answer = try index.locate(point.converted(from: system, to: .wgs84))
         row[result] = answer.position.rawValue
         row[schools] = answer.schools.isEmpty ? nil : answer.schools.joined(separator: "、")
       } else {
-        row[result] = GeoPoint(written: text)?.fault ?? "读不成两个数"
+        row[result] = "坐标不能用,请核对经度和纬度"
       }
       rows.append(row)
     }

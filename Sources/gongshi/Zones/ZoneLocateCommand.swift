@@ -49,11 +49,7 @@ struct ZoneLocateCommand: ParsableCommand {
   private var system: CoordinateSystem { crs ?? .wgs84 }
 
   private func answer(_ text: String, _ reading: ZoneMapReading, _ index: ZoneIndex) throws {
-    guard let point = GeoPoint(written: text), point.fault == nil else {
-      let fault = GeoPoint(written: text)?.fault ?? "读不成两个数"
-      throw Refusal(
-        id: "MAP-029", message: "点“\(text)”\(fault),请按 经度,纬度 写,如 112.053,30.621。[MAP-029]")
-    }
+    let point = try GeoPoint(written: text)
     let answer = try index.locate(point.converted(from: system, to: .wgs84))
     let untold = crs == nil ? [untoldSystem] : []
     guard !json else {

@@ -66,9 +66,7 @@ struct ZoneMapCommand: ParsableCommand {
       remarks += places.findings
     }
     if let only, !map.zones.contains(where: { $0.isOf(only) }) {
-      let names = map.schoolNames.joined(separator: "、")
-      throw Refusal(
-        id: "MAP-026", message: "没有“\(only)”的学区,这个文件里有:\(names)。请改用其中一个。[MAP-026]")
+      throw MapRefusal.noZone(of: only, in: map)
     }
     return (map, remarks + (try map.schoolFindings()))
   }

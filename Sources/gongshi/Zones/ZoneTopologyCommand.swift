@@ -31,8 +31,8 @@ struct ZoneTopologyCommand: ParsableCommand {
   func run() throws {
     var isClean = true
     try reportingRefusals(asJSON: json) {
-      let reading = try readMap(at: file, as: crs)
-      let outline = try outline.map { try readMap(at: $0, as: crs ?? reading.map.system) }
+      let reading = try readZones(at: file, as: crs)
+      let outline = try outline.map { try readZones(at: $0, as: crs ?? reading.map.system) }
       if let output {
         try mend(reading, to: output)
       } else {
