@@ -69,7 +69,9 @@ let package = Package(
       "Disclosure",
       ["WorkingDays", .product(name: "Crypto", package: "swift-crypto")],
       resources: [.embedInCode("Divisions/codes.txt"), .embedInCode("Catalogue/national.tsv")]),
-    room("PublicDraws", ["Disclosure", "WorkingDays", .product(name: "Crypto", package: "swift-crypto")]),
+    room(
+      "PublicDraws",
+      ["Disclosure", "WorkingDays", .product(name: "Crypto", package: "swift-crypto")]),
     room("EnrollmentZoning", ["Disclosure", "PublicDraws", "WorkingDays"]),
     room("FeePublicity", ["Disclosure", "WorkingDays"]),
     room("GeneralMatters", ["Disclosure", "WorkingDays"]),

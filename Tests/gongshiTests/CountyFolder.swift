@@ -101,3 +101,8 @@ struct CountyFolder {
     }
   }
 }
+
+extension Record {
+  /// The text in the column with this id; empty when there is none.
+  subscript(text id: String) -> String { self[id: id].flatMap { String($0) } ?? "" }
+}

@@ -337,8 +337,3 @@ private func named(_ grant: Record) -> SampleAidTerm.Row {
   ]
   return columns.mapValues { grant[text: $0] }
 }
-
-extension Record {
-  /// The text in the column with this id; empty when there is none.
-  fileprivate subscript(text id: String) -> String { self[id: id].flatMap { String($0) } ?? "" }
-}
