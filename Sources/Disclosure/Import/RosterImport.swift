@@ -113,11 +113,12 @@ public struct RosterImporter: Sendable {
     candidates = []
   }
 
-  /// Two columns, and half of those required: the lists behind the drop-downs have headers too.
+  /// Two columns, or the only one, and half of those required: the lists behind the drop-downs have
+  /// headers too.
   private func isEnough(_ match: HeaderMatch) -> Bool {
     let required = roster.columns.indices.filter { roster.columns[$0].isRequired }
     let found = required.count { match.sheetColumns[$0] != nil }
-    return match.matched >= 2 && found * 2 >= required.count
+    return match.matched >= min(2, roster.columns.count) && found * 2 >= required.count
   }
 
   private mutating func reportHeader(_ header: HeaderMatch, row: Int) {
