@@ -115,7 +115,7 @@ private struct DoorReader {
 
   mutating func level(isFirst: Bool) -> DoorPath.Level? {
     var next = place
-    while [0x28, 0x29, 0x2C].contains(unit(at: next)) { next += 1 }
+    while isOpening(unit(at: next)) { next += 1 }
     if unit(at: next) == Han.di || unit(at: next) == Han.hao { next += 1 }
     var prefix: UInt16 = 0
     let first = unit(at: next)
@@ -127,6 +127,10 @@ private struct DoorReader {
       return prefix == 0 ? nil : letter(prefix, next)
     }
     return number(prefix, main, behind, isFirst)
+  }
+
+  private func isOpening(_ unit: UInt16) -> Bool {
+    unit == 0x28 || unit == 0x29 || unit == 0x2C
   }
 
   private func isSeries(_ unit: UInt16) -> Bool {
@@ -190,7 +194,7 @@ private struct DoorReader {
     guard isFirst else { return nil }
     isLane = isLaneWord(at: next)
     let mark = unit(at: next)
-    guard mark == 0 || [0x28, 0x29, 0x2C, 0x2D, 0x3B].contains(mark) else { return nil }
+    guard mark == 0 || isOpening(mark) || mark == 0x2D || mark == 0x3B else { return nil }
     if mark == 0x2D { isUnsure = true }
     place = next
     return .init(unit: .house, number: number, isNamed: false)

@@ -30,7 +30,6 @@ struct AddressSearch {
     self.index = index
     self.units = units
     matches.reserveCapacity(4)
-    hits.reserveCapacity(4)
     findNames()
     for match in matches { judge(match) }
   }
@@ -94,18 +93,19 @@ struct AddressSearch {
   }
 
   private mutating func judge(_ match: Match) {
-    let name = index.names[match.name]
-    for rule in name.wholes { judgeWhole(rule, match, name.kind) }
-    guard !name.numbered.isEmpty else { return }
+    let name = match.name
+    for rule in index.names[name].wholes { judgeWhole(rule, match, index.names[name].kind) }
+    guard !index.names[name].numbered.isEmpty else { return }
     let first = hits.count
-    let isReadable = match.path.count > 0 && (match.path[0].isNamed || name.kind == .road)
-    let hasUnit = isReadable ? judgeNumbers(match, name) : false
+    let isReadable =
+      match.path.count > 0 && (match.path[0].isNamed || index.names[name].kind == .road)
+    let hasUnit = isReadable ? judgeNumbers(match) : false
     if !hasUnit {
-      for rule in name.numbered { add(rule, match, .unsaid, isNumbered: true) }
+      for rule in index.names[name].numbered { add(rule, match, .unsaid, isNumbered: true) }
     } else if hits.count == first {
-      judgeOtherUnits(match, name)
+      judgeOtherUnits(match)
     }
-    if name.hasExactNumbers { preferExact(from: first, match) }
+    if index.names[name].hasExactNumbers { preferExact(from: first, match) }
   }
 
   private mutating func judgeWhole(_ rule: Int32, _ match: Match, _ kind: ZonePlace.Kind) {
@@ -115,37 +115,43 @@ struct AddressSearch {
   }
 
   /// False when no rule of the name counts in the unit of the address.
-  private mutating func judgeNumbers(_ match: Match, _ name: ZoneIndex.Name) -> Bool {
+  private mutating func judgeNumbers(_ match: Match) -> Bool {
     let level = match.path[0]
-    let place = ZoneIndex.Name.place(of: level.unit)
-    guard !name.spans[place].isEmpty || !name.spans[place + 1].isEmpty else { return false }
-    let list = name.spans[level.number.isOdd ? place : place + 1]
+    let odd = ZoneIndex.Name.place(of: level.unit)
+    let spans = index.names[match.name].spans
+    guard !spans[odd].isEmpty || !spans[odd + 1].isEmpty else { return false }
+    let place = level.number.isOdd ? odd : odd + 1
     // The house as a whole, because 17号 is not told from 17号之一 of a text.
     let house = level.number.house
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].range.numbers.lowerBound <= house.upperBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var span = low - 1
-    while span >= 0, list[span].highest >= house.lowerBound {
-      let answer = list[span].range.answer(to: match.path, level: 0)
-      if answer != .no { add(list[span].rule, match, answer, isNumbered: true) }
+    var span = lastSpan(of: spans[place], from: house.upperBound)
+    while span >= 0, spans[place][span].highest >= house.lowerBound {
+      let answer = spans[place][span].range.answer(to: match.path, level: 0)
+      if answer != .no { add(spans[place][span].rule, match, answer, isNumbered: true) }
       span -= 1
     }
     return true
   }
 
+  /// The last of `spans` that begins at `number` or before; -1 when none does.
+  private func lastSpan(of spans: [ZoneIndex.Span], from number: DoorNumber) -> Int {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].range.numbers.lowerBound <= number {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low - 1
+  }
+
   /// Rules that count in another unit do not say whether they hold.
-  private mutating func judgeOtherUnits(_ match: Match, _ name: ZoneIndex.Name) {
+  private mutating func judgeOtherUnits(_ match: Match) {
     let unit = match.path[0].unit
     let number = match.path[0].number
-    for rule in name.numbered {
+    for rule in index.names[match.name].numbered {
       let ranges = index.rules[Int(rule)].ranges
       let isOther = ranges.contains { $0.unit != unit }
       // 新35号 may be what the address calls 35号.
@@ -185,7 +191,7 @@ struct AddressSearch {
     var answer = answer
     if match.isLoose || match.path.isUnsure { answer = .unsaid }
     if let within = index.rules[Int(rule)].within, isElsewhere(than: within) { return }
-    switch exceptionAnswer(index.rules[Int(rule)], match) {
+    switch exceptionAnswer(rule, match) {
     case .yes:
       isTakenOut = true
       return
@@ -206,9 +212,9 @@ struct AddressSearch {
     return isElsewhere
   }
 
-  private func exceptionAnswer(_ rule: ZoneIndex.Rule, _ match: Match) -> DoorRange.Answer {
+  private func exceptionAnswer(_ rule: Int32, _ match: Match) -> DoorRange.Answer {
     var answer = DoorRange.Answer.no
-    for exception in rule.exceptions {
+    for exception in index.rules[Int(rule)].exceptions {
       switch self.answer(of: exception, match) {
       case .yes: return .yes
       case .unsaid: answer = .unsaid

@@ -1,5 +1,7 @@
 /// A zone table laid out for look-up: names in a trie, the rules of each name by unit and number.
-struct ZoneIndex: Sendable {
+///
+/// A class, so that a look-up counts one reference and not those of eight arrays.
+final class ZoneIndex: Sendable {
   /// A sentence of the table with the schools it gives.
   struct Statement: Sendable {
     let schools: [AddressAnswer.School]
@@ -50,16 +52,17 @@ struct ZoneIndex: Sendable {
     var exceptions: [Int32] = []
   }
 
-  var trie = NameTrie()
-  var names: [Name] = []
-  var rules: [Rule] = []
-  var statements: [Statement] = []
-}
+  let trie: NameTrie
+  let names: [Name]
+  let rules: [Rule]
+  let statements: [Statement]
 
-extension ZoneIndex {
   init(_ rows: [ZoneRow], year: Int?) {
     var builder = ZoneIndexBuilder(rows, year: year)
     builder.build()
-    self = builder.index
+    trie = builder.trie
+    names = builder.names
+    rules = builder.rules
+    statements = builder.statements
   }
 }

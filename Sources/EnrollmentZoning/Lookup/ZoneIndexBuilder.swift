@@ -5,7 +5,10 @@ struct ZoneIndexBuilder {
   private let year: Int?
   /// Texts in which names are to be found once all names are known.
   private var mentions: [(units: [UInt16], statement: Int32, isUnread: Bool)] = []
-  var index = ZoneIndex()
+  private(set) var trie = NameTrie()
+  private(set) var names: [ZoneIndex.Name] = []
+  private(set) var rules: [ZoneIndex.Rule] = []
+  private(set) var statements: [ZoneIndex.Statement] = []
 
   init(_ rows: [ZoneRow], year: Int?) {
     self.rows = rows
@@ -15,9 +18,9 @@ struct ZoneIndexBuilder {
 
   mutating func build() {
     for row in rows.indices { read(row) }
-    index.trie.seal()
+    trie.seal()
     for mention in mentions { place(mention.units, mention.statement, mention.isUnread) }
-    for name in index.names.indices { index.names[name].sortSpans() }
+    for name in names.indices { names[name].sortSpans() }
   }
 
   private mutating func read(_ row: Int) {
@@ -74,17 +77,17 @@ struct ZoneIndexBuilder {
     let isSuspended = ([sentence] + general).flatMap(\.clauses).contains {
       $0.meaning == .suspended
     }
-    index.statements.append(
+    statements.append(
       .init(schools: schools, names: Set(schools.map(\.school)), isSuspended: isSuspended))
-    return Int32(index.statements.count - 1)
+    return Int32(statements.count - 1)
   }
 
   /// 甲小学、乙小学公共学区 as the school of a row is two schools.
   private func schoolNames(_ school: String) -> [String] {
     for word in ["公共学区", "共同学区", "共享学区"] where school.hasSuffix(word) {
-      let names = String(school.dropLast(word.count)).replacing("、", with: ",")
+      let schools = String(school.dropLast(word.count)).replacing("、", with: ",")
         .split(at: schoolJoints)
-      if names.count > 1 { return names }
+      if schools.count > 1 { return schools }
     }
     return [school]
   }
@@ -113,8 +116,8 @@ struct ZoneIndexBuilder {
   }
 
   private mutating func nameNumber(_ name: String) -> Int32? {
-    guard let number = index.trie.insert(foldedUnits(name)) else { return nil }
-    while index.names.count <= number { index.names.append(.init()) }
+    guard let number = trie.insert(foldedUnits(name)) else { return nil }
+    while names.count <= number { names.append(.init()) }
     return Int32(number)
   }
 
@@ -123,21 +126,21 @@ struct ZoneIndexBuilder {
     var ranges: [DoorRange] = []
     if case .parts(let parts) = place.extent { ranges = parts.map(DoorRange.init) }
     let exceptions = place.exceptions.map { exception($0, statement) }
-    let rule = Int32(index.rules.count)
-    index.rules.append(
+    let rule = Int32(rules.count)
+    rules.append(
       .init(
         statement: statement, within: place.within.flatMap { nameNumber($0) },
         isUnsaidPart: place.extent == .unsaidPart, ranges: ranges, exceptions: exceptions,
         isTainted: isTainted))
-    index.names[Int(name)].kind = place.kind
+    names[Int(name)].kind = place.kind
     if ranges.isEmpty {
-      index.names[Int(name)].wholes.append(rule)
+      names[Int(name)].wholes.append(rule)
     } else {
-      index.names[Int(name)].add(ranges, of: rule)
+      names[Int(name)].add(ranges, of: rule)
     }
     if let within = place.within.flatMap({ nameNumber($0) }) {
       let glyphs = ZoneGlyphs(place.within ?? "")
-      index.names[Int(within)].kind = glyphs.kind(of: 0..<glyphs.count)
+      names[Int(within)].kind = glyphs.kind(of: 0..<glyphs.count)
     }
   }
 
@@ -149,8 +152,8 @@ struct ZoneIndexBuilder {
     case .place(let place):
       let name = nameNumber(place.name)
       if let name {
-        index.names[Int(name)].exceptions.append(statement)
-        index.names[Int(name)].kind = place.kind
+        names[Int(name)].exceptions.append(statement)
+        names[Int(name)].kind = place.kind
       }
       guard case .parts(let parts) = place.extent else { return .init(name: name, ranges: []) }
       return .init(name: name, ranges: parts.map(DoorRange.init))
@@ -164,8 +167,8 @@ struct ZoneIndexBuilder {
       for length in 2...8 where length <= place + 1 {
         let name = Array(units[place + 1 - length...place])
         if name.contains(where: { $0 < 0x30 }) { break }
-        guard let number = index.trie.insert(name) else { continue }
-        while index.names.count <= number { index.names.append(.init(kind: .road)) }
+        guard let number = trie.insert(name) else { continue }
+        while names.count <= number { names.append(.init(kind: .road)) }
       }
     }
     mentions.append((units, statement, isUnread))
@@ -175,14 +178,14 @@ struct ZoneIndexBuilder {
     var found: [Int] = []
     units.withUnsafeBufferPointer { buffer in
       for start in buffer.indices {
-        index.trie.names(in: buffer, at: start) { name, _ in found.append(name) }
+        trie.names(in: buffer, at: start) { name, _ in found.append(name) }
       }
     }
     for name in found {
       if isUnread {
-        index.names[name].unread.append(statement)
+        names[name].unread.append(statement)
       } else {
-        index.names[name].lines.append(statement)
+        names[name].lines.append(statement)
       }
     }
   }

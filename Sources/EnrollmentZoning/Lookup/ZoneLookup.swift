@@ -17,6 +17,9 @@ public struct ZoneLookup: Sendable {
   }
 
   private func answer(_ search: AddressSearch) -> AddressAnswer {
+    if let only = onlyStatement(search) {
+      return AddressAnswer(schools: index.statements[only].schools, certain: true)
+    }
     let sure = search.hits.filter(\.isSure)
     guard let best = best(of: sure) else { return concerns(search) }
     let rivals = rivals(of: best, sure, search)
@@ -26,6 +29,16 @@ public struct ZoneLookup: Sendable {
     }
     let others = sure.map { Int(index.rules[Int($0.rule)].statement) } + rivals
     return AddressAnswer(schools: schools(of: [best] + others), certain: false)
+  }
+
+  /// The sentence of nearly every address: one rule names the very number, and nothing else is
+  /// said of the road. What follows would come to the same.
+  private func onlyStatement(_ search: AddressSearch) -> Int? {
+    guard search.hits.count == 1, search.matches.count == 1, search.hits[0].isSure,
+      search.hits[0].isNumbered, index.names[search.matches[0].name].unread.isEmpty,
+      isClear(search.hits[0].rule)
+    else { return nil }
+    return Int(index.rules[Int(search.hits[0].rule)].statement)
   }
 
   /// The sentence that gives all the schools that the others give, one with the very number first.

@@ -1,3 +1,5 @@
+public import Disclosure
+
 /// One row of a zone table, as far as a look-up needs it.
 public struct ZoneRow: Hashable, Sendable {
   public let school: String
@@ -61,3 +63,11 @@ func partners(in rows: [ZoneRow]) -> [[Int]] {
     rows[row].group.isEmpty ? [row] : groups[placeKey(rows[row].group)] ?? [row]
   }
 }
+
+/// The columns of a ``zoneTable`` that a look-up needs.
+public let zoneTexts = Roster(
+  name: "招生地段",
+  columns: [
+    SchoolZone.cluster.spec, SchoolZone.school.spec, SchoolZone.year.spec, SchoolZone.zone.spec,
+    SchoolZone.group.spec, SchoolZone.phone.spec, SchoolZone.remark.spec,
+  ], carriedDown: [SchoolZone.cluster.spec.id])
