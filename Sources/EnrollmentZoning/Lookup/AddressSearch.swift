@@ -36,10 +36,11 @@ struct AddressSearch {
 
   private mutating func findNames() {
     var starts = NameStarts(units)
+    let trie = index.trie
     for place in 0..<units.count {
       guard let strength = starts.strength(at: place) else { continue }
       let first = matches.count
-      index.trie.names(in: units, at: place) { name, end in
+      trie.names(in: units, at: place) { name, end in
         matches.append(match(name, place, end, strength == .weak))
       }
       dropPartNames(from: first)

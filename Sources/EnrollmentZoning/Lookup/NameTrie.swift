@@ -8,6 +8,8 @@ struct NameTrie: Sendable {
   /// For each node the name that ends there, or -1.
   private var ends: [Int32] = [-1]
   private var mask = 0
+  /// The node behind each first letter, or -1: most places of an address begin no name.
+  private var first: [Int32] = []
   private var steps: [UInt64: Int32] = [:]
   private(set) var count = 0
 
@@ -45,16 +47,19 @@ struct NameTrie: Sendable {
       keys[slot] = key
       targets[slot] = target
     }
+    first = (0...UInt16.max).map { steps[Self.key(0, $0)] ?? -1 }
     steps = [:]
   }
 
-  /// Each name that stands at `start`, the shorter first, with the place behind it.
+  /// Each name that stands at `start` (before the end), the shorter first, with the place behind it.
   @inline(__always)
   func names(
     in units: UnsafeBufferPointer<UInt16>, at start: Int, _ body: (_ name: Int, _ end: Int) -> Void
   ) {
-    var node: Int32 = 0
-    var place = start
+    var node = first[Int(units[start])]
+    guard node >= 0 else { return }
+    if ends[Int(node)] >= 0 { body(Int(ends[Int(node)]), start + 1) }
+    var place = start + 1
     while place < units.count {
       let key = Self.key(node, units[place])
       var slot = Self.slot(key) & mask

@@ -31,8 +31,9 @@ public struct ZoneLookup: Sendable {
     return AddressAnswer(schools: schools(of: [best] + others), certain: false)
   }
 
-  /// The sentence of nearly every address: one rule names the very number, and nothing else is
-  /// said of the road. What follows would come to the same.
+  /// The sentence of nearly every address: one rule names the very number, and there is no other.
+  ///
+  /// What follows would come to the same.
   private func onlyStatement(_ search: AddressSearch) -> Int? {
     guard search.hits.count == 1, search.matches.count == 1, search.hits[0].isSure,
       search.hits[0].isNumbered, index.names[search.matches[0].name].unread.isEmpty,
