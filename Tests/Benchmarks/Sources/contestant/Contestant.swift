@@ -21,6 +21,7 @@ enum Contestant {
     case ("aid", 4...5): try aid(Array(arguments.dropFirst()))
     case ("fees", 3...4): try fees(Array(arguments.dropFirst()))
     case ("classes", 3): print(try assignClasses(arguments[1], seed: number(arguments[2])))
+    case ("addresses", 3): try lookUp(arguments[1], number(arguments[2]))
     case ("zones", 3...5): try zones(Array(arguments.dropFirst()))
     default: throw Misuse()
     }
@@ -65,6 +66,15 @@ enum Contestant {
     }
   }
 
+  private static func lookUp(_ work: String, _ count: Int) throws {
+    let contest = AddressContest(addresses: count)
+    switch work {
+    case "load": print(contest.load())
+    case "find": print(contest.find())
+    default: throw Misuse()
+    }
+  }
+
   private static func zones(_ arguments: [String]) throws {
     let folder = arguments[1]
     if arguments[0] == "make", arguments.count == 4 {
@@ -92,6 +102,6 @@ struct Misuse: Error, CustomStringConvertible {
     | hiring write|rank PLAN FOLDER OUT.xlsx | aid make PLAN FOLDER PUPILS \
     | aid cells|read|check PLAN FOLDER | fees make FOLDER PUPILS | fees load FOLDER \
     | fees write|settle FOLDER OUT.xlsx | classes 随机|蛇形|分层随机 SEED \
-    | zones make FOLDER ZONES POINTS | zones load|locate FOLDER
+    | addresses load|find COUNT | zones make FOLDER ZONES POINTS | zones load|locate FOLDER
     """
 }
