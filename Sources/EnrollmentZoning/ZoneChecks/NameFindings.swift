@@ -8,21 +8,18 @@ extension ZoneSheet {
 
   private func twoSpellings() -> [RecordFinding] {
     var firsts: [String: ZonedSchool] = [:]
-    var distinct: [ZonedSchool] = []
+    var distinct: [(school: ZonedSchool, key: String)] = []
     var findings: [RecordFinding] = []
-    for school in schools {
-      let key = spellingKey(unnumbered(school.school))
+    for (school, key) in zip(schools, spellings) {
       if let first = firsts[key] {
         if first.school != school.school { findings.append(nameFinding(school, first, "只是写法不同")) }
-      } else {
-        firsts[key] = school
-        if let near = distinct.first(where: {
-          differByOneCharacter(spellingKey(unnumbered($0.school)), key)
-        }) {
-          findings.append(nameFinding(school, near, "只差一个字"))
-        }
-        distinct.append(school)
+        continue
       }
+      firsts[key] = school
+      if let near = distinct.first(where: { differByOneCharacter($0.key, key) }) {
+        findings.append(nameFinding(school, near.school, "只差一个字"))
+      }
+      distinct.append((school, key))
     }
     return findings
   }
@@ -42,10 +39,9 @@ extension ZoneSheet {
       guard !schools.contains(where: { $0.school.hasSuffix(name) || name.hasSuffix($0.school) })
       else { return nil }
       let key = spellingKey(name)
-      let meant = schools.first { school in
-        let other = spellingKey(unnumbered(school.school))
-        return other.hasSuffix(key) || differByOneCharacter(other, key)
-      }
+      let meant = zip(schools, spellings).first { _, other in
+        other.hasSuffix(key) || differByOneCharacter(other, key)
+      }?.0
       guard let meant else { return nil }
       let place = cell(meant.row, SchoolZone.school.spec)
       return rowFinding(

@@ -5,24 +5,34 @@ extension ZoneSheet {
   /// as many classes; in the cells of this sheet but for schools that only the plan has.
   public func findings(against plan: ZoneSheet) -> (own: [RecordFinding], plan: [RecordFinding]) {
     let (mine, theirs) = (byName, plan.byName)
-    let (onlyHere, onlyThere) = (
-      schools.filter { theirs[$0.key] == nil }, plan.schools.filter { mine[$0.key] == nil }
-    )
-    let own = onlyHere.map { school -> RecordFinding in
-      let near = onlyThere.first { isNear($0, school) }
+    let onlyHere = named.filter { theirs[$0.key] == nil }
+    let onlyThere = plan.named.filter { mine[$0.key] == nil }
+    let own = onlyHere.map { one -> RecordFinding in
+      let near = onlyThere.first { isNear($0.spelling, one.spelling) }?.school
       return absent(
-        school, from: plan, "计划",
-        near.map { near in
-          "\(plan.cell(near.row, SchoolZone.school.spec))“\(near.school)”"
-        })
+        one.school, from: plan, "计划",
+        near.map { "\(plan.cell($0.row, SchoolZone.school.spec))“\($0.school)”" })
     }
-    let others = onlyThere.filter { other in !onlyHere.contains { isNear(other, $0) } }
-      .map { plan.absent($0, from: self, "地段", nil) }
-    return (own + schools.compactMap { differing($0, theirs[$0.key], plan) }, others)
+    let others = onlyThere.filter { other in
+      !onlyHere.contains { isNear(other.spelling, $0.spelling) }
+    }.map { plan.absent($0.school, from: self, "地段", nil) }
+    return (own + named.compactMap { differing($0.school, theirs[$0.key], plan) }, others)
+  }
+
+  private struct Named {
+    let school: ZonedSchool
+    let key: String
+    let spelling: String
+  }
+
+  private var named: [Named] {
+    zip(schools, spellings).map { school, spelling in
+      Named(school: school, key: placeKey(unnumbered(school.school)), spelling: spelling)
+    }
   }
 
   private var byName: [String: ZonedSchool] {
-    Dictionary(schools.map { ($0.key, $0) }) { first, _ in first }
+    Dictionary(named.map { ($0.key, $0.school) }) { first, _ in first }
   }
 
   private func absent(
@@ -56,13 +66,8 @@ extension ZoneSheet {
   }
 }
 
-extension ZonedSchool {
-  fileprivate var key: String { placeKey(unnumbered(school)) }
-}
-
-/// Whether two schools that stand in one table each are probably one.
-private func isNear(_ left: ZonedSchool, _ right: ZonedSchool) -> Bool {
-  let (one, other) = (spellingKey(unnumbered(left.school)), spellingKey(unnumbered(right.school)))
-  return one == other || differByOneCharacter(one, other)
+/// Whether two schools that stand in one table each are probably one, by the keys of their names.
+private func isNear(_ one: String, _ other: String) -> Bool {
+  one == other || differByOneCharacter(one, other)
     || (min(one.count, other.count) >= 4 && (one.hasSuffix(other) || other.hasSuffix(one)))
 }

@@ -5,6 +5,8 @@ public struct ZoneSheet: Sendable {
   /// Nil when only the rows are known.
   public let name: String?
   public let schools: [ZonedSchool]
+  /// The key of each school's name, in the order of the schools.
+  let spellings: [String]
   /// The sheet's columns (from 1) by the ids of the roster's.
   private let columns: [String: Int]
 
@@ -12,6 +14,7 @@ public struct ZoneSheet: Sendable {
     self.name = name
     self.columns = columns
     schools = zonedSchools(of: records)
+    spellings = schools.map { spellingKey(unnumbered($0.school)) }
   }
 
   /// `roster` is the one that `read` was read as.
