@@ -21,7 +21,7 @@ struct EnrollmentCommand: ParsableCommand {
     // Commands of this domain alone follow those that every chain has.
     subcommands: EnrollmentWork.subcommands + [
       EnrollmentExplainCommand.self, EnrollmentRecordCommand.self,
-    ], aliases: ["招生"])
+    ] + classCommands, aliases: ["招生"])
 }
 
 extension FolderReading {
