@@ -12,7 +12,7 @@ extension Admission {
     zip(children, assessments).compactMap { child, assessment in
       guard assessment.decision == .open else { return nil }
       let marks = ["待核", "定不下来", "共同学区", "招生计划里没有", "没有填"]
-      let reason = assessment.lines.last { line in marks.contains { line.contains($0) } }
+      let reason = assessment.lines.first { line in marks.contains { line.contains($0) } }
       return WorkFinding(
         "ENR-110", child, "\(child.words)还是待核。\(reason ?? "")", "请补齐或核定后再算")
     }
