@@ -54,6 +54,28 @@ import Testing
       plan.findings(runAt: moment).map(\.rule) == Array(repeating: "DRAW-022", count: unknown))
   }
 
+  @Test(
+    arguments: [
+      (["", ""], nil, []), (["甲", "甲"], nil, []), (["甲", "乙"], nil, ["DRAW-006"]),
+      (["甲", ""], nil, ["DRAW-006"]), (["甲", "乙"], "乙", []), (["甲", "乙"], "丙", ["DRAW-007"]),
+    ] as [([String], String?, [String])])
+  func `a list of several groups is drawn group by group`(
+    _ groups: [String], _ chosen: String?, _ found: [String]
+  ) {
+    let rows = groups.enumerated().map { place, group in
+      var row = RowDraft(drawListRoster)
+      row[DrawColumn.number] = "A\(place + 1)"
+      if !group.isEmpty { row[DrawColumn.group] = group }
+      return row.record(row: place + 2)
+    }
+    var numbers: [String] = []
+    let refused = rules {
+      numbers = try DrawList(rows: rows, group: chosen).entries.map(\.number)
+    }
+    #expect(refused == found)
+    if found.isEmpty { #expect(numbers == (chosen == nil ? ["A1", "A2"] : ["A2"])) }
+  }
+
   @Test func `rows of a result stand as they were drawn`() throws {
     let run = try #require(try drawnRecords[0].record().run)
     #expect(run.rows.map { $0[0] } == run.order.map { .text($0) })

@@ -50,7 +50,7 @@ import Testing
     try withScratchFolder { folder throws in
       try writeList(to: folder)
       let rows = (1...30).reversed().map { place -> [Field] in
-        [.text(number(place)), .integer(place == 7 ? 2 : 1)]
+        [.empty, .text(number(place)), .integer(place == 7 ? 2 : 1)]
       }
       try writeListWorkbook(
         for: FormSubject(named: "摇号名单", id: "draw", drawListRoster), rows: rows, words: "名单",
@@ -146,6 +146,31 @@ import Testing
       #expect(made.status == Int32(code) && made.output.contains(words), "\(made.output)")
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == before)
       #expect(try Data(contentsOf: folder.appendingPathComponent("摇号.json")) == bytes)
+    }
+  }
+
+  @Test func `a list of two schools is committed school by school`() throws {
+    try withScratchFolder { folder throws in
+      try writeList(to: folder)
+      _ = try run(
+        "sed -e '1s/^/组别,/' -e '2,16s/^/一小,/' -e '17,$s/^/二小,/' 名单.csv > 两校.csv", in: folder)
+      let open = try run("gongshi draw commit 两校.csv \(past) --afterwards --dry-run", in: folder)
+      #expect(open.status == 1 && open.output.contains("DRAW-006"), "\(open.output)")
+      let one = "gongshi draw commit 两校.csv \(past) --afterwards --group 一小 -o 摇号.json"
+      #expect(try run(one, in: folder).output.contains("名单:15 个号,16 人"))
+      let same = try run("gongshi draw verify 摇号.json --list 两校.csv --group 一小", in: folder)
+      let other = try run("gongshi draw verify 摇号.json --list 两校.csv --group 二小", in: folder)
+      #expect(same.status == 0 && other.status == 1 && other.output.contains("DRAW-079"))
+    }
+  }
+
+  @Test func `a number that stands in two rows is told with its row`() throws {
+    try withScratchFolder { folder throws in
+      try "摇号编号\nA001\nA002\nA001\n".write(
+        to: folder.appendingPathComponent("名单.csv"), atomically: true, encoding: .utf8)
+      let twice = try run("gongshi draw commit 名单.csv \(past) --afterwards --dry-run", in: folder)
+      #expect(twice.status == 1 && twice.output.contains("编号“A001”和第 2 行重复"), "\(twice.output)")
+      #expect(twice.output.contains("第 4 行") && twice.output.contains("[DRAW-002]"))
     }
   }
 

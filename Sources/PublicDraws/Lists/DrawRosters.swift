@@ -4,6 +4,11 @@ private let board = Provision.practice("各地摇号名单和结果按编号公�
 
 /// The columns of the lists that a draw reads and writes.
 public enum DrawColumn {
+  public static let group = Column<String>(
+    ColumnSpec(
+      "group", "组别", aliases: ["学校或派位组", "派位组", "摇号组别", "报名学校"], .text, required: false,
+      checks: [.length(1...60)],
+      privacy: .open(board), width: 20, hint: "几个学校或派位组写在一张表里的才填", example: "云溪县第一小学"))
   public static let number = Column<String>(
     ColumnSpec(
       "number", "摇号编号", aliases: ["编号", "摇号号码", "派位号"], .code, checks: [.length(1...40)],
@@ -28,8 +33,25 @@ public enum DrawColumn {
 
 /// 参加摇号名单, as a draw needs it; other columns of a sheet are let be.
 public let drawListRoster = Roster(
-  name: "摇号名单", columns: [DrawColumn.number.spec, DrawColumn.persons.spec],
-  uniqueKeys: [[DrawColumn.number.spec.id]])
+  name: "摇号名单",
+  columns: [DrawColumn.group.spec, DrawColumn.number.spec, DrawColumn.persons.spec],
+  crossChecks: doubledNumbers)
+
+/// DRAW-002 with its row: a number twice in a group, or twice where no row has a group.
+private func doubledNumbers(_ rows: [Record]) -> [RecordFinding] {
+  var firstRows: [[String]: Int] = [:]
+  return rows.compactMap { row in
+    guard let number = row[DrawColumn.number].map(drawText) else { return nil }
+    let key = [row[DrawColumn.group] ?? "", number]
+    guard let first = firstRows[key] else {
+      firstRows[key] = row.row
+      return nil
+    }
+    return RecordFinding(
+      rule: "DRAW-002", row: row.row, column: DrawColumn.number.spec.id, value: number,
+      problem: "编号“\(number)”和第 \(first) 行重复", remedy: "请一组一号,多胞胎只写一行并填人数")
+  }
+}
 
 /// A random number for each number of the list.
 public let randomNumbersRoster = Roster(
@@ -45,9 +67,21 @@ public let drawResultRoster = Roster(
 
 extension DrawList {
   /// Of the rows of ``drawListRoster``; an empty 人数 is one child.
-  public init(rows: [Record]) throws(DrawRefusal) {
+  ///
+  /// A sheet of several groups holds several draws: which of them is meant must be said.
+  public init(rows: [Record], group: String? = nil) throws(DrawRefusal) {
+    let groups = grouped(rows) { $0[DrawColumn.group] ?? "" }
+    let names = groups.map(\.key).joined(separator: "、")
+    if let group, !groups.contains(where: { $0.key == group }) {
+      throw DrawRefusal(
+        "DRAW-007", field: "组别", value: group, "名单里没有组别“\(group)”", "可以写的有:\(names)")
+    }
+    guard group != nil || groups.count <= 1 else {
+      throw DrawRefusal(
+        "DRAW-006", field: "组别", "名单里有 \(groups.count) 个组别,各摇各的", "请用 --group 写明是哪一个:\(names)")
+    }
     try self.init(
-      rows.map {
+      rows.filter { group == nil || $0[DrawColumn.group] == group }.map {
         DrawEntry($0[DrawColumn.number] ?? "", persons: $0[DrawColumn.persons] ?? 1)
       })
   }

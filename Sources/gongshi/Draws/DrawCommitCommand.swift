@@ -56,6 +56,7 @@ struct DrawCommitCommand: ParsableCommand {
   @Option(help: "名单和方案公布的时间,如 2026-08-18 09:00。", transform: DrawMoment.init(parsing:))
   var published: DrawMoment
   @Option(help: "读哪张工作表。") var sheet: String?
+  @Option(help: "名单里有几个组别的,是哪一个。") var group: String?
   @Flag(help: "补记早已按时公布的名单:种子来源的时间已经过了也写。") var afterwards = false
   @Option(name: [.short, .long], help: "记录写到哪个 .json。") var output: String?
   @Flag(help: "只算不写。") var dryRun = false
@@ -73,7 +74,8 @@ struct DrawCommitCommand: ParsableCommand {
       let plan = DrawPlan(
         title: title, seats: seats, alternates: alternates, method: try chosenMethod(),
         sources: source, lastSeats: lastSeats, published: published)
-      let commitment = try DrawCommitment(try drawList(from: list, sheet: sheet), plan)
+      let commitment = try DrawCommitment(
+        try drawList(from: list, sheet: sheet, group: group), plan)
       let late = plan.findings(committedAt: SchoolClock().drawMoment)
       guard late.isEmpty || afterwards else { throw DrawRefusal(late) }
       if let output, !dryRun { try write(DrawRecord(commitment), to: output) }

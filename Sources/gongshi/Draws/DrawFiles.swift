@@ -12,8 +12,10 @@ func drawRows(_ roster: Roster, from path: String, sheet: String? = nil) throws 
     id: first.rule, message: "\(path):\n" + wrong.map(\.description).joined(separator: "\n"))
 }
 
-func drawList(from path: String, sheet: String? = nil) throws -> DrawList {
-  try DrawList(rows: try drawRows(drawListRoster, from: path, sheet: sheet))
+func drawList(
+  from path: String, sheet: String? = nil, group: String? = nil
+) throws -> DrawList {
+  try DrawList(rows: try drawRows(drawListRoster, from: path, sheet: sheet), group: group)
 }
 
 /// The bytes of a record; a device or a file too large for one is not read.

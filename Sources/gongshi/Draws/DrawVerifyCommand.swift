@@ -16,6 +16,7 @@ struct DrawVerifyCommand: ParsableCommand {
   @Argument(help: "摇号记录(.json)。") var record: String
   @Option(help: "公示上印的承诺指纹,或它的前 16 位。") var commit: String?
   @Option(help: "公布的名单(.xlsx 或 .csv)。") var list: String?
+  @Option(help: "名单里有几个组别的,是哪一个。") var group: String?
   @Flag(help: "输出 JSON。") var json = false
 
   func run() throws {
@@ -30,7 +31,8 @@ struct DrawVerifyCommand: ParsableCommand {
 
   private func againstPublished(_ record: DrawRecord) throws -> [Finding] {
     let commitFindings = commit.map(record.findings(published:)) ?? []
-    let listFindings = try list.map { record.findings(against: try drawList(from: $0)) } ?? []
+    let listFindings =
+      try list.map { record.findings(against: try drawList(from: $0, group: group)) } ?? []
     return commitFindings + listFindings
   }
 
