@@ -48,16 +48,16 @@ private let seedValueWords = Statement("种子说明") { content in
 
 /// Each group's hash of the whole record, which `gongshi draw verify` and the two programs beside it
 /// recompute.
-private let recordHashes = Statement("记录校验码") { content in
+private let recordHashes = Statement("记录指纹") { content in
   let seeds = content.reference(EnrollmentFile.seeds) ?? []
   return heldDraws(content).draws.compactMap { draw in
-    (try? draw.run(seeds)).map { "\(draw.group)：摇号记录 \(DrawRecord($0).sha256)" }
+    (try? draw.run(seeds)).map { "\(draw.group)：记录指纹 \(DrawRecord($0).sha256)" }
   }
 }
 
 /// Each group's hash as it was published before the draw, to be held against the notice then.
-private let drawHashes = Statement("摇号前校验码") { content in
-  heldDraws(content).draws.map { "\($0.group)：名单和办法 \($0.commitment.sha256)" }
+private let drawHashes = Statement("承诺指纹") { content in
+  heldDraws(content).draws.map { "\($0.group)：承诺指纹 \($0.commitment.sha256)" }
 }
 
 /// The draws that the lists beside the result describe.

@@ -59,7 +59,7 @@ extension DrawMethod {
   fileprivate var words: String {
     switch self {
     case .shuffle:
-      "由名单、办法和全部种子的数值算出一个校验值（SHA-256），再由它逐个算出随机数，把本组全部编号排成一列，"
+      "由名单、办法和全部种子的数值算出一个指纹（SHA-256），再由它逐个算出随机数，把本组全部编号排成一列，"
         + "排在前面的先中签；任何人用公布的名单、办法和种子都能算出同样的次序"
     case .ring:
       "本组编号首尾相接成环，第一个种子是起始号，第二个种子是间隔；从起始号起每隔这么多个取一个，取出的离开环，"
@@ -91,11 +91,11 @@ private let lastSeatWords = Statement("余下学位说明") { content in
 }
 
 /// Each group's hash of its list, and of list and method together: what is fixed from now on.
-private let listHashes = Statement("名单校验码") { content in
+private let listHashes = Statement("名单和承诺指纹") { content in
   guard let terms = DrawTerms.read(content.facts).terms else { return [] }
   let draws = GroupDraws(
     content.records, applications: content.reference(EnrollmentFile.applications) ?? [], terms)
   return draws.draws.map { draw in
-    "\(draw.group)：名单 \(draw.commitment.list.sha256)；名单和办法 \(draw.commitment.sha256)"
+    "\(draw.group)：名单指纹 \(draw.commitment.list.sha256)；承诺指纹 \(draw.commitment.sha256)"
   }
 }

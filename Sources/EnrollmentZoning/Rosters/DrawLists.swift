@@ -64,7 +64,8 @@ enum DrawSeed {
   static let value = Column<String>(
     ColumnSpec(
       "value", "数值", aliases: ["种子数值", "号码"], .code, checks: [.length(1...200)],
-      privacy: .open(announcedBeforehand), width: 24, hint: "照公布的原样写,前面的 0 也写", example: "4 1 6 2 5"
+      privacy: .open(announcedBeforehand), width: 24, hint: "照公布的原样写,前面的 0 也写;几个数字连着写,中间的空格不算",
+      example: "41625"
     ))
 }
 

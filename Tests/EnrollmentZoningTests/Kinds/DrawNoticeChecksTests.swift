@@ -133,6 +133,12 @@ import WorkingDays
     #expect(imported(rows, as: drawResults).findingsInShort == [])
   }
 
+  @Test func `digits of a seed may stand apart in the sheet, and count as one`() throws {
+    var seeds = SmallDraw.seeds
+    seeds[0]["数值"] = "4 1 6 2"
+    #expect(try after(seeds: seeds) == [])
+  }
+
   @Test func `other seeds or other terms bring another result`() throws {
     var seeds = SmallDraw.seeds
     seeds[0]["数值"] = "4163"

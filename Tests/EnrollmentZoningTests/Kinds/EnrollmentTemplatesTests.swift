@@ -87,7 +87,7 @@ import WorkingDays
     let text = try text("entrants", facts: SmallDraw.facts)
     for words in [
       "云溪县第一小学：8人参加摇号，编号7个（1至7），摇号名额4个，按摇出的先后另排候补2名", "多胞胎合用一个编号",
-      "采用随机排列，由名单、办法和全部种子的数值算出一个校验值", "家长代表掷骰，2026年7月6日15:30公布，写法为####（#代表一位数字）",
+      "采用随机排列，由名单、办法和全部种子的数值算出一个指纹", "家长代表掷骰，2026年7月6日15:30公布，写法为####（#代表一位数字）",
       "余下学位不够一组多胞胎时，该组列为第一候补，学位给后面第一个够用的编号", "候补名额为2，与中签在同一次摇号中按次序排出",
       "名单和办法于2026年7月1日09:00公布", "A0103、A0108",
     ] { #expect(text.contains(words), "\(words)") }
@@ -98,11 +98,11 @@ import WorkingDays
   @Test func `the hash before the draw is the hash in its result`() throws {
     let before = try text("entrants", facts: SmallDraw.facts)
     let after = try text("drawn", facts: SmallDraw.facts)
-    let committed = try #require(before.firstMatch(of: /名单和办法 ([0-9a-f]{64})/)).output.1
-    #expect(after.contains("云溪县第一小学：名单和办法 \(committed)"))
+    let committed = try #require(before.firstMatch(of: /承诺指纹 ([0-9a-f]{64})/)).output.1
+    #expect(after.contains("云溪县第一小学：承诺指纹 \(committed)"))
     #expect(after.contains("家长代表掷骰（2026年7月6日15:30公布）：4162"))
     #expect(after.contains("云溪县第一小学：编号7个，中签3个、4人，候补2个"))
-    #expect(after.firstMatch(of: /摇号记录 [0-9a-f]{64}/) != nil)
+    #expect(after.firstMatch(of: /记录指纹 [0-9a-f]{64}/) != nil)
   }
 
   @Test func `another number in the list is another hash`() throws {
@@ -111,7 +111,7 @@ import WorkingDays
     facts["候补名额"] = ["3"]
     let second = try text("entrants", facts: facts)
     let hashes = try [first, second].map { text in
-      String(try #require(text.firstMatch(of: /名单和办法 ([0-9a-f]{64})/)).output.1)
+      String(try #require(text.firstMatch(of: /承诺指纹 ([0-9a-f]{64})/)).output.1)
     }
     #expect(hashes[0] != hashes[1])
   }
