@@ -73,7 +73,7 @@ struct ZoneDiffCommand: ParsableCommand {
 
   private func nextStep(_ years: ZoneYears) -> String {
     guard !years.moves.isEmpty else { return "没有人换学校。" }
-    guard let output else { return "下一步:加 -o 学区调整.xlsx 写成表,补上调整理由。" }
+    guard let output else { return "下一步:加 -o \(EnrollmentFile.zoning.name) 写成表,补上调整理由。" }
     return "学区调整表:\(output)。下一步:补上调整理由,运行 gongshi check enrollment.zoning \(typed(output))"
   }
 }
