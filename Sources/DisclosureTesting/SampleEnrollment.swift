@@ -183,6 +183,7 @@ private struct Registry {
       var row = child()
       row["志愿学校一"] = school
       row["户籍地址"] = "邻川县城关镇东街\(Int.random(in: 1...200, using: &generator))号"
+      row["户籍类别"] = "非本区"
       row["居住证日期"] = day(from: 2019, to: 2025)
       row["类别声明"] = "随迁子女"
       applicants.append(row)

@@ -51,17 +51,30 @@ import Testing
     put(
       EnrollmentFile.applicants,
       county.applicants.map { row in
-        open.contains(row["报名号"] ?? "") ? row.merging(["核定学区学校": "云溪县第三小学"]) { $1 } : row
+        let number = row["报名号"] ?? ""
+        let school = number.last?.wholeNumberValue.map { $0 % 2 } == 0 ? "第二小学" : "青山乡中心小学"
+        return open.contains(number) ? row.merging(["核定学区学校": "云溪县" + school]) { $1 } : row
       })
     for step in [eligibilityStep, applicationsStep, entrantsStep] { _ = run(step) }
     let drawn = Set((lists[EnrollmentFile.entrants.name] ?? []).compactMap { $0[Enrolling.group] })
     put(
       EnrollmentFile.seeds,
       drawn.sorted().flatMap { group in seeds.map { $0.merging(["组别": group]) { $1 } } })
-    for step in [drawnStep, admissionStep, transfersStep, migrantPointsStep] { _ = run(step) }
-    let admitted = (lists[EnrollmentFile.admitted.name] ?? []).compactMap { $0[Child.number] }
-    let moved = (lists[EnrollmentFile.transfers.name] ?? []).compactMap { $0[Child.number] }
-    #expect(Set(admitted + moved).count == admitted.count + moved.count)
-    print("COUNTY", open.count, drawn, admitted.count, moved.count, lists[EnrollmentFile.eligibility.name]!.count { $0[Review.decision] == Review.unsuitable })
+    _ = run(drawnStep)
+    let admission = run(admissionStep)
+    let transfers = run(transfersStep)
+    #expect(!run(migrantPointsStep).rows.isEmpty)
+    let admitted = admission.cells(EnrollmentFile.admitted, "报名号")
+    let moved = transfers.cells(EnrollmentFile.transfers, "报名号")
+    let placed = Set(admitted).union(moved)
+    #expect(placed.count == admitted.count + moved.count)
+    let suitable = (lists[EnrollmentFile.eligibility.name] ?? [])
+      .filter { $0[Review.decision] == Review.suitable }.compactMap { $0[Child.number] }
+    let unplaced = transfers.findings.map(\.finding.problem).joined(separator: " ")
+    #expect(placed.isSubset(of: suitable))
+    for number in suitable where !placed.contains(number) {
+      #expect(unplaced.contains(number), "\(number) is nowhere")
+    }
+    #expect(drawn == ["云溪县实验小学"] && !moved.isEmpty)
   }
 }

@@ -33,7 +33,7 @@ struct StopExample: Sendable, CustomStringConvertible {
       "an empty cell of a criterion", ["ENR-114 报名登记.xlsx 2"], [:],
       settled(1, ["户籍登记日期": ""]) + settled(2, from: 2)),
     StopExample(
-      "a review that is open", ["ENR-110 报名登记.xlsx 2"], [:], crowd(1)),
+      "a review that is open", ["ENR-110 报名登记.xlsx 2"], [:], crowd(1, ["户籍地址": "外环路1号"])),
     StopExample(
       "a priority that no class provides for", ["ENR-111 报名登记.xlsx 2"], [:],
       settled(1, ["优先依据": "优待规定"])),
