@@ -2,7 +2,10 @@ import Disclosure
 
 /// What is checked of the admitted: plans, and that who came by a draw was drawn.
 func admittedFindings(_ content: NoticeContent) -> [RecordFinding] {
-  planFindings(content) + content.records.flatMap { drawPlaceFindings($0, content) }
+  let results = content.reference(EnrollmentFile.drawn).map { results in
+    Dictionary(results.map { (DrawPlaceKey($0, DrawNumber.number), $0) }) { first, _ in first }
+  }
+  return planFindings(content) + content.records.flatMap { drawPlaceFindings($0, results) }
     + separatedFindings(content) + alternateTurnFindings(content)
 }
 
@@ -19,10 +22,23 @@ private func planFindings(_ content: NoticeContent) -> [RecordFinding] {
   }
 }
 
+/// What names a number among all draws.
+private struct DrawPlaceKey: Hashable {
+  let group: String?
+  let number: String?
+
+  init(_ row: Record, _ number: Column<String>) {
+    group = row[Enrolling.group]
+    self.number = row[number]
+  }
+}
+
 private let drawnWays = [AdmissionWay.draw.rawValue, AdmissionWay.alternate.rawValue]
 
 /// ENR-081, ENR-082: group and number of who came by a draw, and what the draw says of them.
-private func drawPlaceFindings(_ row: Record, _ content: NoticeContent) -> [RecordFinding] {
+private func drawPlaceFindings(
+  _ row: Record, _ results: [DrawPlaceKey: Record]?
+) -> [RecordFinding] {
   guard let way = row[Placed.way], drawnWays.contains(way) else { return [] }
   guard let group = row[Placed.group], let number = row[Placed.drawNumber] else {
     return [
@@ -30,11 +46,8 @@ private func drawPlaceFindings(_ row: Record, _ content: NoticeContent) -> [Reco
         "ENR-081", row: row.row, in: Placed.drawNumber.spec.id, "\(way)的没有写组别和摇号编号", "请补上,与摇号结果一致")
     ]
   }
-  guard let results = content.reference(EnrollmentFile.drawn) else { return [] }
-  let result = results.first {
-    $0[Enrolling.group] == group && $0[DrawNumber.number] == number
-  }
-  guard let result else {
+  guard let results else { return [] }
+  guard let result = results[DrawPlaceKey(row, Placed.drawNumber)] else {
     return [
       RecordFinding(
         "ENR-082", row: row.row, in: Placed.drawNumber.spec.id, number,
