@@ -3,7 +3,10 @@ struct NameStarts {
   enum Strength {
     /// At the beginning, behind a district, a community, a mark or a number.
     case strong
-    /// Behind a road or a village: what follows may also be the rest of its name.
+    /// Behind a 街 that may be a subdistrict, or a village: a name of three letters begins here, 东街
+    /// may also be the rest of the name before it.
+    case long
+    /// Behind a road: what follows may also be the rest of its name.
     case weak
   }
 
@@ -32,7 +35,8 @@ struct NameStarts {
     case Han.way: return before == Han.street ? .strong : .weak
     case Han.office, Han.committee:
       return before == Han.committee || isOffice(before) ? .strong : nil
-    case Han.village, Han.road, Han.street, Han.lane, Han.inner, Han.alley, Han.ward: return .weak
+    case Han.village, Han.street: return length >= 2 ? .long : .weak
+    case Han.road, Han.lane, Han.inner, Han.alley, Han.ward: return .weak
     case Han.hao, Han.block1, Han.block2, Han.block3, Han.phase, Han.team, Han.group, Han.element,
       Han.storey, Han.room, Han.courtyard:
       return isNumber(before) || before == Han.single || before == Han.hao ? .strong : nil

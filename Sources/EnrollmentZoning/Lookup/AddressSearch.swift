@@ -41,7 +41,8 @@ struct AddressSearch {
       guard let strength = starts.strength(at: place) else { continue }
       let first = matches.count
       trie.names(in: units, at: place) { name, end in
-        matches.append(match(name, place, end, strength == .weak))
+        let isWeak = strength == .weak || strength == .long && end - place < 3
+        matches.append(match(name, place, end, isWeak))
       }
       dropPartNames(from: first)
     }

@@ -51,6 +51,7 @@ extension SentenceReading {
     }
     if glyphs.first(of: suspendedWords, in: content) != nil { return .suspended }
     if let choice = choice(in: content, to: content.upperBound) { return choice.meaning }
+    if let shared = shared(in: content) { return shared.meaning }
     return glyphs.first(of: conditionWords, in: content) == nil ? nil : .condition
   }
 

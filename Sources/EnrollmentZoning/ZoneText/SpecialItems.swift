@@ -203,16 +203,28 @@ extension SentenceReading {
     return true
   }
 
-  /// The schools before 公共学区, also behind commas, when they are named as schools.
   private mutating func readShared(_ item: Range<Int>) -> Bool {
-    guard let (at, word) = glyphs.first(of: sharedWords, in: item) else { return false }
-    let names = glyphs.text(item.lowerBound..<at).split(at: schoolJoints)
-    let areSchools = !names.isEmpty && names.allSatisfy(isSchoolName)
-    if !areSchools { readSubject(item.lowerBound..<at) }
-    let start = areSchools ? item.lowerBound : at
-    others.append((start..<at + word.count, .shared(schools: areSchools ? names : [])))
+    guard let shared = shared(in: item) else { return false }
+    if shared.range.lowerBound > item.lowerBound {
+      readSubject(item.lowerBound..<shared.range.lowerBound)
+    }
+    others.append(shared)
     place = item.upperBound
     return true
+  }
+
+  /// 公共学区 with the schools before it, where they are named as schools: 东湖花园为甲小学与乙小学公共学区.
+  func shared(in item: Range<Int>) -> (range: Range<Int>, meaning: ZoneMeaning)? {
+    guard let (at, word) = glyphs.first(of: sharedWords, in: item) else { return nil }
+    var start = item.lowerBound
+    if let verb = glyphs.first(of: ["为", "属于", "属", "是"], in: item.lowerBound..<at) {
+      start = verb.place
+    }
+    let lead = glyphs.longest(of: ["为", "属于", "属", "是"], at: start, before: at)?.count ?? 0
+    let names = glyphs.text(start + lead..<at).split(at: schoolJoints)
+    let areSchools = !names.isEmpty && names.allSatisfy(isSchoolName)
+    let range = (areSchools ? start : at)..<at + word.count
+    return (range, .shared(schools: areSchools ? names : []))
   }
 
   /// 光明南路以西: one clause for each side named in the item.

@@ -80,6 +80,19 @@ struct ZoneLookupTests {
     #expect(words(zones.answer(to: address)) == answer)
   }
 
+  @Test(arguments: [
+    ("番禺区洛浦街洛涛南区3幢", "甲"), ("越秀区东山街新河浦6号", "甲"), ("沙湾镇龙岐村福龙路5号", "甲"),
+    ("前街东巷5号", "乙?"), ("老城区前街东巷5号", "乙?"), ("YY区东巷5号", "乙"), ("东巷5号", "乙"),
+    ("大市桥路3号", "乙?"), ("菜市桥路3号", "乙?"), ("中山路东巷5号", "乙?"), ("桥路3号", "乙"),
+    ("阳光小区东巷5号", "乙?"), ("汾水社区东巷5号", "乙"),
+  ])
+  func `Names behind districts count, and the rest of another name is asked about`(
+    _ address: String, _ answer: String
+  ) {
+    let zones = lookup("洛涛南区（单数幢号）；新河浦2、4、6号；福龙路", "东巷1-9号；桥路")
+    #expect(words(zones.answer(to: address)) == answer)
+  }
+
   @Test func `What is not understood keeps its road from being certain`() {
     let zones = lookup("中山路1-99号", "位于中山路附近的职工宿舍；北京路（火柴厂走读的）")
     #expect(words(zones.answer(to: "中山路35号")) == "甲/乙?")
