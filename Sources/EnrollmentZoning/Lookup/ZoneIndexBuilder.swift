@@ -132,16 +132,26 @@ struct ZoneIndexBuilder {
         statement: statement, within: place.within.flatMap { nameNumber($0) },
         isUnsaidPart: place.extent == .unsaidPart, ranges: ranges, exceptions: exceptions,
         isTainted: isTainted))
-    names[Int(name)].kind = place.kind
-    if ranges.isEmpty {
-      names[Int(name)].wholes.append(rule)
-    } else {
-      names[Int(name)].add(ranges, of: rule)
+    for name in [name] + aliases(of: place) {
+      names[Int(name)].kind = place.kind
+      if ranges.isEmpty {
+        names[Int(name)].wholes.append(rule)
+      } else {
+        names[Int(name)].add(ranges, of: rule)
+      }
     }
     if let within = place.within.flatMap({ nameNumber($0) }) {
       let glyphs = ZoneGlyphs(place.within ?? "")
       names[Int(within)].kind = glyphs.kind(of: 0..<glyphs.count)
     }
+  }
+
+  /// 礼村 and 大石街道礼村 of 大石街礼村.
+  private mutating func aliases(of place: ZonePlace) -> [Int32] {
+    guard let township = place.township else { return [] }
+    let short = String(place.name.dropFirst(township.count))
+    let official = township.hasSuffix("街") ? [township + "道" + short] : []
+    return ([short] + official).compactMap { nameNumber($0) }
   }
 
   private mutating func exception(_ exception: ZoneException, _ statement: Int32)

@@ -65,7 +65,9 @@ extension SentenceReading {
   /// Whole roads named among sides are lines too: A路 of A路、B路以西.
   mutating func bindLines() {
     let sides = others.compactMap { other -> ZoneBoundary? in
-      guard case .boundary(let boundary) = other.meaning else { return nil }
+      guard case .boundary(let boundary) = other.meaning,
+        glyphs[other.range.lowerBound] != Mark.open
+      else { return nil }
       return boundary
     }
     guard let side = sides.first else { return }

@@ -9,15 +9,15 @@ extension SentenceReading {
     let start = place
     place = close + 1
     if let last = drafts.indices.last, !drafts[last].isContext || start == range.lowerBound {
-      readBracket(at: start, of: last)
+      readBracket(at: start, start + 1..<close, of: last)
     } else if let meaning = meaning(of: start + 1..<close) {
       others.append((start..<close + 1, meaning))
     }
   }
 
-  mutating func readBracket(at start: Int, of draft: Int) {
-    guard let close = glyphs.closing(of: start, before: end) else { return }
-    let content = start + 1..<close
+  /// `content` may leave out what the numbers before the bracket took of it.
+  mutating func readBracket(at start: Int, _ content: Range<Int>, of draft: Int) {
+    let close = content.upperBound
     if let parity = bracketParity(of: glyphs, content) {
       setParity(parity.parity, unit: parity.unit, of: draft)
     } else if glyphs.longest(of: partOnly, at: content.lowerBound, before: close)?.count
@@ -29,13 +29,24 @@ extension SentenceReading {
         return others.append((start..<close + 1, .unread))
       }
       drafts[draft].exceptions += found
+    } else if let side = side(of: content) {
+      drafts[draft].isUnsaidPart = true
+      others.append((start..<close + 1, side))
     } else if let meaning = meaning(of: content) {
       others.append((start..<close + 1, meaning))
       return
-    } else if !readNumbers(in: content, of: draft) && !readIncluded(content) {
+    } else if !readNumbers(in: content, of: draft) && !readIncluded(content, of: draft) {
       return others.append((start..<close + 1, .unread))
     }
     drafts[draft].extend(to: close + 1)
+  }
+
+  /// （东湖路以东）: a part of the road that an address does not decide.
+  private func side(of content: Range<Int>) -> ZoneMeaning? {
+    guard let (at, _) = glyphs.first(of: ["以"], in: content),
+      let (compass, next) = compass(at: at + 1), next <= content.upperBound
+    else { return nil }
+    return boundary(.side, compass, content.lowerBound..<at)
   }
 
   private func isException(_ content: Range<Int>) -> Bool {
@@ -70,31 +81,28 @@ extension SentenceReading {
     return true
   }
 
-  /// （含岳屏公园）: places beside the one before the bracket.
-  private mutating func readIncluded(_ content: Range<Int>) -> Bool {
-    guard
-      let word = glyphs.longest(
-        of: includeLeads, at: content.lowerBound, before: content.upperBound)
-    else { return false }
-    let inner = content.lowerBound + word.count..<content.upperBound
-    if readNumbersIncluded(inner) { return true }
+  /// （含岳屏公园）: places beside the one before the bracket; （含154号大院）: more numbers of it.
+  private mutating func readIncluded(_ content: Range<Int>, of draft: Int) -> Bool {
+    let end = content.upperBound
+    guard let word = glyphs.longest(of: includeLeads, at: content.lowerBound, before: end) else {
+      return false
+    }
+    let inner = content.lowerBound + word.count..<end
+    if glyphs.isNumber(at: inner.lowerBound, before: end) {
+      var reading = PartReading(glyphs, at: inner.lowerBound, before: end)
+      let parts = reading.parts()
+      guard reading.place == end, reading.brackets.isEmpty else { return false }
+      // Of a road as a whole they say nothing new.
+      if !drafts[draft].parts.isEmpty { drafts[draft].parts += parts }
+      return true
+    }
     var reading = SentenceReading(glyphs, inner)
     guard let sentence = reading.sentence(), sentence.clauses.allSatisfy({ $0.isPlace }) else {
       return false
     }
     // The place before the bracket stays the one that numbers behind it go on with.
-    let at = max(drafts.count - 1, 0)
-    drafts.insert(contentsOf: reading.drafts, at: at)
+    drafts.insert(contentsOf: reading.drafts, at: draft)
     return true
-  }
-
-  /// （含2号大院） says nothing that its place does not say already.
-  private func readNumbersIncluded(_ inner: Range<Int>) -> Bool {
-    guard let last = drafts.last, last.parts.isEmpty,
-      glyphs.isNumber(at: inner.lowerBound, before: inner.upperBound)
-    else { return false }
-    var reading = PartReading(glyphs, at: inner.lowerBound, before: inner.upperBound)
-    return !reading.parts().isEmpty && reading.place == inner.upperBound
   }
 }
 

@@ -88,7 +88,8 @@ extension ZoneGlyphs {
   /// Whether a number of a place begins here, and not a name like 18甫路 or 一横路.
   func isNumber(at start: Int, before end: Int) -> Bool {
     if let parity = parityWord(at: start, before: end) {
-      return isNumber(at: start + parity.length, before: end)
+      let next = start + parity.length
+      return isNumber(at: self[next] == Mark.colon ? next + 1 : next, before: end)
     }
     if has("之", at: start, before: end) { return numeral(at: start + 1, before: end) != nil }
     guard let (_, next) = bareNumber(at: start, before: end), lanes(at: start, before: end) == nil

@@ -21,7 +21,7 @@ struct PartReading {
   private var parityAhead: ZonePart.Parity?
   private(set) var place: Int
   /// Brackets in the run that say something else than numbers.
-  private(set) var brackets: [Int] = []
+  private(set) var brackets: [(start: Int, content: Range<Int>)] = []
 
   init(_ glyphs: ZoneGlyphs, at place: Int, before end: Int, inside outer: ZonePart.Unit? = nil) {
     self.glyphs = glyphs
@@ -76,6 +76,7 @@ struct PartReading {
     guard let word = glyphs.parityWord(at: place, before: end) else { return }
     parityAhead = word.parity
     place += word.length
+    if glyphs[place] == Mark.colon, place < end { place += 1 }
   }
 
   /// 之二 and 之三 of 17号之一、之二、之三.
@@ -161,7 +162,7 @@ struct PartReading {
     readParityBehind()
     while glyphs[place] == Mark.open, let close = glyphs.closing(of: place, before: end) {
       guard readBracket(place + 1..<close) else {
-        brackets.append(place)
+        brackets.append((place, behindParity(place + 1..<close)))
         return place = close + 1
       }
       place = close + 1
@@ -174,6 +175,16 @@ struct PartReading {
     drafts[drafts.count - 1].inside = reading.parts(unit: ahead)
     place = reading.place
     extendLast()
+  }
+
+  /// （单号，其中35号除外）: its parity is of the last part, the rest is for the place as a whole.
+  private mutating func behindParity(_ content: Range<Int>) -> Range<Int> {
+    let comma = glyphs.end(from: content.lowerBound, to: content.upperBound, at: [Mark.comma])
+    guard comma < content.upperBound,
+      let parity = bracketParity(of: glyphs, content.lowerBound..<comma)?.parity
+    else { return content }
+    setParity(parity)
+    return comma + 1..<content.upperBound
   }
 
   private mutating func extendLast() {
@@ -299,7 +310,7 @@ private func isWord(_ prefix: String) -> Bool { ["新", "旧", "附"].contains(p
 
 private let parityLeads: [ZoneWord] = ["含", "均为", "限", "仅", "只含", "全为", "为", "都是"]
 
-private let partMarks: Set<UInt32> = Set(", 和及".unicodeScalars.map { $0.value })
+private let partMarks: Set<UInt32> = Set(", 和及;".unicodeScalars.map { $0.value })
 
 private let roadEnds: [ZoneWord] = ["路尾", "街尾", "巷尾", "末尾", "尽头", "末", "尾", "底", "止"]
 

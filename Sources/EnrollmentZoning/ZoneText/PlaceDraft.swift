@@ -5,6 +5,8 @@ struct PlaceDraft {
   let name: String
   let kind: ZonePlace.Kind
   var within: String?
+  /// The subdistrict or town that its name begins with.
+  var township: String?
   var parts: [ZonePart] = []
   var isUnsaidPart = false
   var exceptions: [ZoneException] = []
@@ -19,7 +21,8 @@ struct PlaceDraft {
     let extent: ZonePlace.Extent =
       isUnsaidPart ? .unsaidPart : parts.isEmpty ? .whole : .parts(parts)
     return ZonePlace(
-      name: name, kind: kind, within: within, extent: extent, exceptions: exceptions)
+      name: name, kind: kind, within: within, township: township, extent: extent,
+      exceptions: exceptions)
   }
 
   mutating func extend(to end: Int) {

@@ -30,7 +30,7 @@ extension SentenceReading {
       stop - start >= 2 || glyphs.kind(of: start..<stop) != .named
     {
       let base = glyphs.text(start..<stop)
-      laneBase = base
+      laneBase = (base, lanes.suffix)
       add(lanes.numbers.map { base + $0 + lanes.suffix }, over: start..<lanes.end)
       place = lanes.end
       return true
@@ -48,10 +48,31 @@ extension SentenceReading {
     let hasInside = glyphs.has("内", at: name.upperBound - 1, before: name.upperBound)
     if hasInside, name.count > 2 { trimmed = name.lowerBound..<name.upperBound - 1 }
     guard glyphs.isName(trimmed), !followsNumber(trimmed) else { return false }
-    laneBase = nil
+    laneBase = laneBase(of: trimmed)
     add([glyphs.text(trimmed)], over: name)
+    drafts[drafts.count - 1].township = township(before: trimmed)
     place = name.upperBound
     return true
+  }
+
+  /// 大石街 of 大石街礼村: people write the village without it, too.
+  private func township(before name: Range<Int>) -> String? {
+    guard let (at, word) = glyphs.first(of: ["街道", "镇", "乡", "街"], in: name.dropFirst(2)),
+      at + word.count + 2 <= name.upperBound,
+      [.community, .village, .estate].contains(glyphs.kind(of: at + word.count..<name.upperBound))
+    else { return nil }
+    return glyphs.text(name.lowerBound..<at + word.count)
+  }
+
+  /// 竹丝岗 and 马路 of 竹丝岗二马路, behind which 三马路 may stand alone.
+  private func laneBase(of name: Range<Int>) -> (name: String, suffix: String?)? {
+    for place in name.dropFirst(2) {
+      if let lanes = glyphs.lanes(at: place, before: name.upperBound), lanes.end == name.upperBound
+      {
+        return (glyphs.text(name.lowerBound..<place), lanes.suffix)
+      }
+    }
+    return nil
   }
 
   /// 西侧 of 中山路1-99号西侧 narrows what stands before it and is no place of its own.
@@ -157,7 +178,7 @@ extension SentenceReading {
         range: inner.lowerBound..<inner.lowerBound, name: base.name, kind: base.kind,
         isContext: true)
     ]
-    reading.laneBase = base.name
+    reading.laneBase = (base.name, nil)
     guard let sentence = reading.sentence() ?? reading.emptySentence else { return nil }
     guard sentence.clauses.allSatisfy({ $0.isPlace }) else { return nil }
     let own = reading.drafts[0]

@@ -7,8 +7,8 @@ struct SentenceReading {
   var place: Int
   /// The community or village under whose heading the items stand.
   var within: String?
-  /// 培正 while 培正一、二横路 may go on.
-  var laneBase: String?
+  /// 培正 and 横路 while 培正一、二横路 may go on; in an exception lanes of any kind go on.
+  var laneBase: (name: String, suffix: String?)?
   var drafts: [PlaceDraft] = []
   /// What is no place, in glyphs.
   var others: [(range: Range<Int>, meaning: ZoneMeaning)] = []
@@ -103,7 +103,9 @@ struct SentenceReading {
     append(parts, to: last)
     place = reading.place
     drafts[last].extend(to: place)
-    for bracket in reading.brackets { readBracket(at: bracket, of: last) }
+    for (start, content) in reading.brackets {
+      readBracket(at: start, content, of: drafts.indices.last ?? last)
+    }
     return true
   }
 
@@ -125,7 +127,7 @@ struct SentenceReading {
     }
   }
 
-  /// Of the place as a whole, or of the numbers before.
+  /// Of the place as a whole, or of its last numbers.
   mutating func setParity(_ parity: ZonePart.Parity, unit: ZonePart.Unit?, of draft: Int) {
     let range = glyphs.bytes(drafts[draft].range.lowerBound..<place)
     if drafts[draft].parts.isEmpty {
@@ -133,19 +135,18 @@ struct SentenceReading {
         ZonePart(range: range, unit: unit ?? .house, from: nil, through: nil, parity: parity)
       ]
     } else {
-      drafts[draft].parts = drafts[draft].parts.map {
-        $0.parity == .all ? $0.with(parity: parity) : $0
-      }
+      let part = drafts[draft].parts.count - 1
+      drafts[draft].parts[part] = drafts[draft].parts[part].with(parity: parity)
     }
     drafts[draft].extend(to: place)
   }
 
   /// 四、五巷 behind 西元岗一、二巷, and 一、二、三巷 in an exception of 西元岗.
   private mutating func readLanes() -> Bool {
-    guard let base = laneBase, let lanes = glyphs.lanes(at: place, before: end) else {
-      return false
-    }
-    add(lanes.numbers.map { base + $0 + lanes.suffix }, over: place..<lanes.end)
+    guard let base = laneBase, let lanes = glyphs.lanes(at: place, before: end),
+      base.suffix == nil || base.suffix == lanes.suffix
+    else { return false }
+    add(lanes.numbers.map { base.name + $0 + lanes.suffix }, over: place..<lanes.end)
     place = lanes.end
     readTail()
     return true

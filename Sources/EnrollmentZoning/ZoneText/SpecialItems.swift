@@ -126,7 +126,9 @@ extension SentenceReading {
   mutating func readSpecial() -> Bool {
     let item = place..<itemEnd
     let plain = place..<glyphs.end(from: place, to: item.upperBound, at: [Mark.open])
-    if readChoice(plain) || readSuspended(plain) || readShared(plain) || readSides(item) {
+    if readChoice(plain) || readSuspended(plain) || readShared(plain)
+      || readSides(sides(of: item, plain))
+    {
       return true
     }
     if let (_, compass, stop) = compassHead(at: place) {
@@ -141,6 +143,15 @@ extension SentenceReading {
     others.append((item, .others))
     place = item.upperBound
     return true
+  }
+
+  /// A side in a bracket is of the place before it: 沿江东路（东湖路以东）.
+  private func sides(of item: Range<Int>, _ plain: Range<Int>) -> Range<Int> {
+    let tail = plain.upperBound..<item.upperBound
+    guard !tail.isEmpty, let close = glyphs.closing(of: tail.lowerBound, before: tail.upperBound),
+      close + 1 == tail.upperBound
+    else { return item }
+    return plain
   }
 
   /// 可一次性选择入读A或B, to the end of the sentence.

@@ -27,17 +27,21 @@ public struct ZonePlace: Hashable, Sendable {
   public let kind: Kind
   /// The community, village or estate under whose heading the place stands.
   public let within: String?
+  /// The subdistrict or town that the name begins with: 大石街 of 大石街礼村.
+  public let township: String?
   public let extent: Extent
   /// What is taken out again: （2号除外）, （不含时代倾城）, 除茶滘路135号外.
   public let exceptions: [ZoneException]
 
   public init(
-    name: String, kind: Kind, within: String? = nil, extent: Extent = .whole,
+    name: String, kind: Kind, within: String? = nil, township: String? = nil,
+    extent: Extent = .whole,
     exceptions: [ZoneException] = []
   ) {
     self.name = name
     self.kind = kind
     self.within = within
+    self.township = township
     self.extent = extent
     self.exceptions = exceptions
   }

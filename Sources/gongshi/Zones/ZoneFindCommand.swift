@@ -31,7 +31,6 @@ struct ZoneFindCommand: ParsableCommand {
     guard output?.lowercased().hasSuffix(".xlsx") ?? true else {
       throw ValidationError("结果的文件名要以 .xlsx 结尾。")
     }
-    guard !zones.isEmpty else { throw ValidationError("请用 --zones 给出招生地段表。") }
   }
 
   func run() throws {

@@ -93,6 +93,21 @@ struct ZoneLookupTests {
     #expect(words(zones.answer(to: address)) == answer)
   }
 
+  @Test(arguments: [
+    ("番禺区大石街礼村12号", "甲"), ("大石街道礼村12号", "甲"), ("礼村12号", "甲"), ("市桥街云星社区3号", "乙"),
+    ("云星社区3号", "乙"), ("东华西路37号", "丙"), ("东华西路35号", "?"), ("东华西路36号", "?"), ("东华东路458号", "?"),
+    ("东华东路446号", "丙"), ("执信南路154号", "丙"), ("竹丝岗三马路5号", "丙"), ("沿江东路5号", "丙?"),
+  ])
+  func `Towns before a name may be left out, and brackets may say two things`(
+    _ address: String, _ answer: String
+  ) {
+    let zones = lookup(
+      "大石街礼村", "市桥街云星社区、侨联社区",
+      "东华西路1-99号（单号，其中35号除外）；东华东路（单号：457-709；双号：446-456）；执信南路2-152号（双号，含154号大院）；竹丝岗二马路，三马路1-10号；沿江东路（东湖路以东）"
+    )
+    #expect(words(zones.answer(to: address)) == answer)
+  }
+
   @Test func `What is not understood keeps its road from being certain`() {
     let zones = lookup("中山路1-99号", "位于中山路附近的职工宿舍；北京路（火柴厂走读的）")
     #expect(words(zones.answer(to: "中山路35号")) == "甲/乙?")
