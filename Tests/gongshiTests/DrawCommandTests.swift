@@ -166,7 +166,7 @@ import Testing
 
   @Test func `a number that stands in two rows is told with its row`() throws {
     try withScratchFolder { folder throws in
-      try "摇号编号\nA001\nA002\nA001\n".write(
+      try "摇号编号,人数\nA001,\nA002,\nA001,\n".write(
         to: folder.appendingPathComponent("名单.csv"), atomically: true, encoding: .utf8)
       let twice = try run("gongshi draw commit 名单.csv \(past) --afterwards --dry-run", in: folder)
       #expect(twice.status == 1 && twice.output.contains("编号“A001”和第 2 行重复"), "\(twice.output)")

@@ -30,7 +30,7 @@ struct DrawCommitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "commit", abstract: "定下名单和方案,算出要印在公示上的承诺指纹。",
     discussion: """
-      名单要有“摇号编号”列;多胞胎合用一个号的,“人数”列填几个孩子。
+      名单要有“摇号编号”和“人数”两列;多胞胎合用一个号的,“人数”填几个孩子,其余可以空着。
       种子来源写成 名称=知道的时间=写法,写法里 # 代表一位数字,可以写几个,次序就是合在一起的次序。
       随机排列以外的方法:随机数排序写一个来源;环形间隔、起始号加公差先写起始号,再写间隔或公差。
       例:
