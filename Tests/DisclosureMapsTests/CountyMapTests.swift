@@ -30,6 +30,18 @@ import Testing
       answer == ZoneAnswer(position: .shared, schools: ["云溪县第二小学", "云溪县滨河小学"]))
   }
 
+  @Test func `its caption keeps within the sheet`() throws {
+    var settings = MapSheetSettings()
+    settings.issuer = "云溪县教育局"
+    let sheet = try mapSheet(of: map, settings)
+    let caption = sheet.drawing.labels.filter { $0.text.text.contains("编制单位") }
+    #expect(caption.count == 1)
+    for label in sheet.drawing.labels where label.alignment == .start {
+      let width = displayWidth(label.text.text) * label.size / 2
+      #expect(label.place.x + width <= sheet.drawing.width * 97 / 100, "\(label.text.text)")
+    }
+  }
+
   @Test func `its map has room for every name or number, small as the town is`() throws {
     let sheet = try mapSheet(of: map)
     #expect(sheet.unlabelled.isEmpty && sheet.table == nil)

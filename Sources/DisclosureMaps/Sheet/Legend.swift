@@ -103,8 +103,9 @@ func captionLines(
   let issuer = settings.issuer.map { "编制单位：\($0)" }
   let facts = [issuer, source, "投影：圆柱等积投影", dated, review].compactMap { $0 }
   let words = facts.joined(separator: "；") + "。本图为示意图，学区范围以公布的招生地段文字为准。"
-  return SheetCaption(
-    lines: wrapped(words, columns: Int(Double(SheetMeasures.width) * 2 / size)), size: size)
+  // Latin letters are a little wider than half a square, and a closing mark may stand beyond.
+  let columns = Int(Double(SheetMeasures.width) * 2 / size * 0.96) - 2
+  return SheetCaption(lines: wrapped(words, columns: columns), size: size)
 }
 
 /// Lines of at most so many half-width columns; no line begins with a closing mark.
