@@ -49,7 +49,8 @@ private let townBlocks: [(row: Int, columns: ClosedRange<Int>)] = [
 private let town: [SampleZone] = townBlocks.enumerated().map { index, block in
   SampleZone(
     schools: townSchools[index], cluster: block.row == 0 ? "城北片" : "城南片",
-    lines: roads(row: block.row, columns: block.columns) + lanes(of: index) + estates(of: index))
+    lines: roads(row: block.row, columns: block.columns) + lanes(of: index)
+      + leftOut(by: (index + 1) % townBlocks.count) + estates(of: index))
 }
 
 private let eastWest = ["北环路", "文教路", "人民路", "中山路", "滨河路"]
@@ -139,13 +140,22 @@ private func lane(_ word: String, spelling: Int) -> SampleZone.Line {
   case 12: .init("\(word)东、南、西、北巷", numbers("\(word)南巷", 1...20))
   case 13: .init("\(word)路10号大院（1—3号，15—17号）", ["\(word)路10号大院2号", "\(word)路10号大院16号"])
   case 14: .init("\(word)里1～26号（18、20空号）", numbers("\(word)里", 1...17))
-  case 15: .init("\(word)巷（一、二、三巷除外）", numbers("\(word)巷", 1...30))
+  case 15: .init("\(word)岗（一、二、三巷除外）", numbers("\(word)岗", 1...30))
   case 16: .init("\(word)街1-99（单号）、2-30（双号）", numbers("\(word)街", [1, 57, 99, 2, 30]))
   case 17: .init("\(word)上街、\(word)下街", numbers("\(word)下街", 1...30))
   case 18: .init("\(word)巷１—２８号", numbers("\(word)巷", 1...28))
   case 19: .init("\(word)里新1号、旧17号大院", ["\(word)里新1号"])
   default: .init("\(word)巷", numbers("\(word)巷", 1...60))
   }
+}
+
+/// What another zone leaves out of its lanes belongs to this one.
+private func leftOut(by zone: Int) -> [SampleZone.Line] {
+  let words = laneWords[zone]
+  return [
+    .init("\(words[10])里22号", ["\(words[10])里22号"]),
+    .init("\(words[15])岗一、二、三巷", ["\(words[15])岗二巷3号"]),
+  ]
 }
 
 private let estateWords = [

@@ -35,6 +35,18 @@ import Testing
     try county.fill(EnrollmentFile.handbook, sample.zones.map { guide($0, sample.zones) })
     try county.fill(EnrollmentFile.applicants, sample.applicants)
     try county.fill(EnrollmentFile.seatUse, sample.usedSeats)
+    try county.work("eligibility")
+    // Where the words of a zone do not decide, the office does, and looks at the whole again.
+    let open = Set(
+      try county.list(EnrollmentFile.eligibility).filter { $0[text: "decision"] == "待核" }
+        .map { $0[text: "number"] })
+    #expect(!open.isEmpty && open.count < 100)
+    try county.fill(
+      EnrollmentFile.applicants,
+      sample.applicants.map { row in
+        guard open.contains(row["报名号"] ?? "") else { return row }
+        return row.merging(["核定学区学校": row["志愿学校一"] ?? ""]) { $1 }
+      }, at: "核定以后")
     for step in ["eligibility", "applications", "entrants"] { try county.work(step) }
     try county.fill(EnrollmentFile.seeds, seeds)
     for step in ["drawn", "admission"] { try county.work(step) }
