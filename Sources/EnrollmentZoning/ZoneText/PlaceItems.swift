@@ -1,14 +1,27 @@
 /// Places: their names, and what is said right behind them.
 extension SentenceReading {
   mutating func readPlace() {
-    var start = place
+    var start = behindInclusion
     var stop = glyphs.nameEnd(from: start, before: end)
     if let inner = behindContainer(start..<stop) {
       start = inner
       stop = glyphs.nameEnd(from: start, before: end)
     }
+    let lead = place..<start
     guard readNames(start, stop) || readName(start..<stop) else { return }
+    let isLead = others.last.map { $0.range.upperBound < start } ?? true
+    if isLead, !lead.isEmpty { others.append((lead, .heading)) }
     readTail()
+  }
+
+  /// Behind 含 and 包括 before the name of an estate or a community.
+  private var behindInclusion: Int {
+    guard let word = glyphs.longest(of: ["含", "包括", "包含"], at: place, before: end),
+      place > range.lowerBound,
+      [.estate, .community, .village].contains(
+        glyphs.kind(of: place + word.count..<glyphs.nameEnd(from: place, before: end)))
+    else { return place }
+    return place + word.count
   }
 
   /// 祈福新邨内康怡居: what stands behind 内 lies in the estate before it.

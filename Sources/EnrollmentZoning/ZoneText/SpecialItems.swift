@@ -114,7 +114,9 @@ extension SentenceReading {
   /// 东：渡江路~新河东路以西, up to the next side.
   private mutating func readLimit(_ compass: String, from start: Int) -> Bool {
     var stop = glyphs.end(from: start, to: end, at: [Mark.comma, Mark.blank])
-    while stop < end, compassHead(at: stop + 1) == nil {
+    while stop < end, compassHead(at: stop + 1) == nil,
+      glyphs.longest(of: listLeads, at: stop + 1, before: end) == nil
+    {
       stop = glyphs.end(from: stop + 1, to: end, at: [Mark.comma, Mark.blank])
     }
     others.append((place..<stop, boundary(.limit, compass, start..<stop)))
@@ -198,10 +200,11 @@ extension SentenceReading {
     guard !name.isEmpty else { return }
     var reading = SentenceReading(glyphs, name, within: within)
     reading.readItems()
-    guard !reading.drafts.isEmpty, reading.others.allSatisfy({ $0.meaning == .heading }) else {
-      return
-    }
+    guard !reading.drafts.isEmpty,
+      reading.others.allSatisfy({ $0.meaning == .heading || $0.meaning == .condition })
+    else { return }
     drafts += reading.drafts
+    others += reading.others
     if start > range.lowerBound { others.append((range.lowerBound..<start, .heading)) }
   }
 
@@ -226,7 +229,9 @@ extension SentenceReading {
 
   /// 公共学区 with the schools before it, where they are named as schools: 东湖花园为甲小学与乙小学公共学区.
   func shared(in item: Range<Int>) -> (range: Range<Int>, meaning: ZoneMeaning)? {
-    guard let (at, word) = glyphs.first(of: sharedWords, in: item) else { return nil }
+    let isBracket = glyphs[item.lowerBound - 1] == Mark.open
+    let words = isBracket ? sharedWords + ["共享", "共用"] : sharedWords
+    guard let (at, word) = glyphs.first(of: words, in: item) else { return nil }
     var start = item.lowerBound
     if let verb = glyphs.first(of: ["为", "属于", "属", "是"], in: item.lowerBound..<at) {
       start = verb.place
@@ -313,6 +318,8 @@ private let polygonWords: [ZoneWord] = [
 private let polygonTails: [ZoneWord] = [
   "的区域", "区域", "的范围", "范围", "的地段", "地段", "的地块", "地块", "的区域内", "区域内", "的范围内", "范围内",
 ]
+
+private let listLeads: [ZoneWord] = ["主要包括", "具体包括", "包括"]
 
 private let introWords: [ZoneWord] = [
   "主要包括", "包括", "招生范围", "服务范围", "招生地段", "服务地段", "招生服务地段", "范围", "地段", "具体为", "具体包括", "含", "即",
