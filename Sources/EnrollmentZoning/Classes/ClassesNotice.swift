@@ -15,7 +15,7 @@ public let classesNotice = NoticeKind(
   period: classPeriod, signers: ["经办人", "教务负责人", "校长"],
   takeDown: (words: "当天张贴,保留到学生毕业", source: classListHangs),
   references: [EnrollmentFile.classSeeds, EnrollmentFile.classPupils],
-  statements: [sizesOfClasses, classTeachers, classFingerprints, classSeedWords],
+  statements: [sizesOfClasses, bothDrawn, classTeachers, classFingerprints, classSeedWords],
   web: { _ in .counts(by: [PlacedPupil.schoolClass.spec.id], because: minorsProtected) },
   checks: { content in
     sizeFindings(content) + fingerprintFindings(content) + headFindings(content)
@@ -33,10 +33,18 @@ extension NoticeContent {
   }
 }
 
-/// As 云溪县第一中学七年级1班50人、云溪县第一中学七年级2班50人.
+/// As 云溪县第一中学七年级1班50人、2班50人, a text for each school.
 private let sizesOfClasses = Statement("各班人数") { content in
-  let words = content.byClass.map { "\($0)\($1.count)人" }
-  return words.isEmpty ? [] : [words.joined(separator: "、")]
+  let words = grouped(content.byClass, by: { gradeName($0.key) }).map { grade, classes in
+    grade
+      + classes.map { "\($0.key.dropFirst(grade.count))\($0.items.count)人" }.joined(separator: "、")
+  }
+  return words.isEmpty ? [] : [words.joined(separator: "；")]
+}
+
+/// Said where teachers are drawn too.
+private let bothDrawn = Statement("双随机说明") { content in
+  content.records.contains { $0[ClassTeam.head] != nil } ? ["学生、教师先后各抽一次（双随机）"] : []
 }
 
 /// As 云溪县第一中学七年级1班：班主任李敏，任课教师语文李敏、数学张强; none while they are not drawn.

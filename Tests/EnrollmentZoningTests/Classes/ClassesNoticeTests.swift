@@ -36,12 +36,19 @@ private func changed(_ index: Int, _ cells: Row) -> [Row] {
     let text = try noticeText("classes", try content(), with: [EnrollmentFile.classSeeds])
     #expect(text.contains("云溪县第一中学七年级1班：班主任李敏，任课教师语文李敏、数学王磊"))
     #expect(text.contains("云溪县第一中学七年级2班：班主任张强"))
-    #expect(text.contains("云溪县第一中学七年级1班2人、云溪县第一中学七年级2班2人"))
+    #expect(text.contains("云溪县第一中学七年级1班2人、2班2人"))
+    #expect(text.contains("双随机"))
     #expect(text.contains("云溪县第一中学学生分班：31415（家长代表现场掷骰，2026-08-29 09:30）"))
     #expect(text.contains("云溪县第一中学七年级：01234567 89abcdef"))
     #expect(text.contains("不得调班"))
     #expect(text.contains("A01") && text.contains("王*明"))
     #expect(!text.contains("王小明"))
+  }
+
+  @Test func `two draws are spoken of only where teachers are drawn`() throws {
+    let bare = list.map { $0.filter { !["班主任", "任课教师"].contains($0.key) } }
+    let text = try noticeText("classes", try content(bare), with: [EnrollmentFile.classSeeds])
+    #expect(!text.contains("双随机"))
   }
 
   @Test func `the page on the web counts the pupils of each class and names none`() throws {
