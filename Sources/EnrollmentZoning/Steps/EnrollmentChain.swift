@@ -7,6 +7,9 @@ public let enrollmentChain = WorkChain(
   tasks: [
     .fill(EnrollmentFile.zones),
     .fill(EnrollmentFile.lastYear, optional: true),
+    // Written by `gongshi zone diff`, the reasons typed in.
+    .fill(EnrollmentFile.zoning, optional: true),
+    .post(EnrollmentFile.zoning, zoningNotice, optional: true),
     .post(EnrollmentFile.zones, primaryPlanNotice),
     .fill(EnrollmentFile.timetable, optional: true),
     .post(EnrollmentFile.timetable, enrollmentSchemeNotice, optional: true),
