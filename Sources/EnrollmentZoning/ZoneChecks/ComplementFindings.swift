@@ -51,8 +51,8 @@ extension ZoneSheet {
         let missing = rest(numbersByAxis(parts), of: others)
         return missing.isEmpty ? nil : leftOutFinding(item, item.place.name + missing)
       case .place(let place):
-        let others = index.named(place.key).filter { $0.zone != zone }
-        let missing = rest(of: Coverage(of: place), others)
+        // The school's own lines may take it in again by its name.
+        let missing = rest(of: Coverage(of: place), index.named(place.key))
         return missing.map { leftOutFinding(item, place.name + $0) }
       }
     }

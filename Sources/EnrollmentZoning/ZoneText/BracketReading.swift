@@ -28,7 +28,7 @@ extension SentenceReading {
       guard let found = exceptions(in: content, of: draft) else {
         return others.append((start..<close + 1, .unread))
       }
-      drafts[draft].exceptions += found
+      except(found, of: draft)
     } else if let side = side(of: content) {
       drafts[draft].isUnsaidPart = true
       others.append((start..<close + 1, side))
@@ -39,6 +39,17 @@ extension SentenceReading {
       return others.append((start..<close + 1, .unread))
     }
     drafts[draft].extend(to: close + 1)
+  }
+
+  /// Leaves `found` out; of （1－50号，22号除外） only what lies within another run of it, which is
+  /// what is taken in.
+  private mutating func except(_ found: [ZoneException], of draft: Int) {
+    guard drafts[draft].parts.isEmpty, found.count == 1, case .parts(let parts) = found[0] else {
+      return drafts[draft].exceptions += found
+    }
+    let outer = parts.filter { run in parts.contains { run.holds($0) } }
+    drafts[draft].parts += outer
+    drafts[draft].exceptions.append(.parts(parts.filter { !outer.contains($0) }))
   }
 
   /// （东湖路以东）: a part of the road that an address does not decide.
@@ -123,3 +134,21 @@ let conditionWords: [ZoneWord] = [
   "户籍", "业主", "适龄", "人户一致", "居住", "房产", "购房", "子女", "职工", "在职", "条件", "符合", "年满", "儿童",
   "毕业生", "入户", "学籍", "租住", "学位", "身份", "监护人", "居住证",
 ]
+
+extension ZonePart {
+  /// Whether `other` is a smaller run within this one.
+  fileprivate func holds(_ other: ZonePart) -> Bool {
+    guard let (from, through) = bounds, let (first, last) = other.bounds, unit == other.unit else {
+      return false
+    }
+    return from <= first && last <= through && (from, through) != (first, last)
+  }
+
+  /// Plain numbers at both ends.
+  private var bounds: (Int, Int)? {
+    guard let from, let through, from == HouseNumber(from.main),
+      through == HouseNumber(through.main)
+    else { return nil }
+    return (from.main, through.main)
+  }
+}

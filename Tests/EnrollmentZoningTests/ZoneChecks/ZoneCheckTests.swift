@@ -123,6 +123,7 @@ struct ZoneCase: Sendable, CustomTestStringConvertible {
     ZoneCase("东塱社区部分：除东塱路1-20号外", "东塱社区部分：东塱路1-19号", brings: "ZONE-008 2"),
     ZoneCase("南村社区居委（不含时代倾城）", "时代倾城"),
     ZoneCase("南村社区居委（不含时代倾城）", "东街", brings: "ZONE-008 2"),
+    ZoneCase("南村社区居委（不含时代倾城）；时代倾城", "东街"),
     ZoneCase("农林上路（2号除外）", "农林上路2号"),
     ZoneCase("农林上路（2号除外）", "农林上路3号", brings: "ZONE-008 2", "ZONE-003 3"),
     // Yanfeng: the loop and a street more, and the street's other half.
