@@ -115,7 +115,7 @@ struct ReviewedChild: Sendable {
   private var seat: ConditionAnswer {
     guard let uses else { return missing("家庭住址") }
     guard let stage = rules.stage, let year = rules.year else {
-      return .unknown("方案没有写“学段”或“招生年份”")
+      return .unknown("方案没有写“学段”或“招生年度”")
     }
     return rules.lock.answer(uses, guardians: child.guardians, stage: stage, year: year)
   }

@@ -6,7 +6,7 @@ func withEnrollment(
   _ input: WorkInput, needing more: [String] = [], _ work: (EnrollmentCase) -> WorkOutcome
 ) -> WorkOutcome {
   WorkOutcome(under: AdmissionRules.read(input.settings)) { rules in
-    let needed = ["学段", "招生年份", "学区依据", "录取顺序", "志愿方式"] + more
+    let needed = ["学段", "招生年度", "学区依据", "录取顺序", "志愿方式"] + more
     let missing = needed.filter { input.settings.text($0) == nil }
     guard missing.isEmpty else { return WorkOutcome(findings: missing.map(missingSetting)) }
     let enrollment = EnrollmentCase(input, rules)

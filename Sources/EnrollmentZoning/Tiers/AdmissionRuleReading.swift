@@ -11,7 +11,7 @@ struct AdmissionRuleReading {
   mutating func rules() -> AdmissionRules {
     var rules = AdmissionRules()
     rules.stage = facts.text("学段").flatMap(Stage.init(rawValue:))
-    rules.year = number("招生年份")
+    rules.year = number("招生年度")
     rules.cutOff = facts.day("年限截止日")
     rules.age = ageLine()
     rules.zoneAddresses = words("学区依据", AdmissionRules.ZoneAddress.init(rawValue:)) {

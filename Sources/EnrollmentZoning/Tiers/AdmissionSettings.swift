@@ -13,7 +13,7 @@ private let documentSettings = [
   FactSpec(
     "未写明", .texts, required: false, hint: "文件没有定、由本单位按惯例填的项目,写项目名称", example: "余下学位办法"),
   FactSpec("学段", .choice(Stage.allCases.map(\.rawValue)), required: false, example: "小学"),
-  FactSpec("招生年份", .number(2000...2099), required: false, hint: "9月1日入学的年份", example: "2026"),
+  FactSpec("招生年度", .number(2000...2099), required: false, hint: "9月1日入学的年份", example: "2026"),
 ]
 
 private let ageSettings = [

@@ -21,7 +21,7 @@ private let hukouSamples: [(id: String, text: String)] = [
       - 学区依据
       - 余下学位办法
     学段: 小学
-    招生年份: 2021
+    招生年度: 2021
     入学年龄: 6
     年龄截止日: 2021-08-31
     学区依据:
@@ -54,7 +54,7 @@ private let hukouSamples: [(id: String, text: String)] = [
       - 统筹学校
       - 余下学位办法
     学段: 小学
-    招生年份: 2021
+    招生年度: 2021
     入学年龄: 6
     年龄截止日: 2021-08-31
     学区依据:
@@ -84,7 +84,7 @@ private let hukouSamples: [(id: String, text: String)] = [
       - 志愿方式
       - 余下学位办法
     学段: 小学
-    招生年份: 2022
+    招生年度: 2022
     入学年龄: 6
     年龄截止日: 2022-08-31
     学区依据:
@@ -113,7 +113,7 @@ private let hukouSamples: [(id: String, text: String)] = [
       - 摇号方法
       - 余下学位办法
     学段: 小学
-    招生年份: 2020
+    招生年度: 2020
     入学年龄: 6
     年龄截止日: 2020-08-31
     学区依据:
@@ -142,7 +142,7 @@ private let hukouSamples: [(id: String, text: String)] = [
       - 学区依据
       - 余下学位办法
     学段: 小学
-    招生年份: 2020
+    招生年度: 2020
     入学年龄: 6
     年龄截止日: 2020-08-31
     学区依据:
@@ -169,7 +169,7 @@ private let hukouSamples: [(id: String, text: String)] = [
       - 学区依据
       - 余下学位办法
     学段: 小学
-    招生年份: 2024
+    招生年度: 2024
     入学年龄: 6
     年龄截止日: 2024-08-31
     学区依据:
@@ -198,7 +198,7 @@ private let hukouSamples: [(id: String, text: String)] = [
       - 余下学位办法
       - 学区依据
     学段: 小学
-    招生年份: 2016
+    招生年度: 2016
     入学年龄: 6
     年龄截止日: 2016-08-31
     学区依据:
