@@ -6,25 +6,36 @@ let transfersStep = WorkStep(
   from: [
     EnrollmentFile.zones, EnrollmentFile.applicants, EnrollmentFile.eligibility,
     EnrollmentFile.admitted,
-  ], and: [EnrollmentFile.seatUse, EnrollmentFile.drawn], to: EnrollmentFile.transfers,
+  ], and: [EnrollmentFile.seatUse, EnrollmentFile.drawn, EnrollmentFile.points],
+  to: EnrollmentFile.transfers,
   words: """
-    没有学位的孩子按“统筹顺序”排,依次到“统筹学校”里还有余额的第一所。次序相同又争同一个学位的停下来;
+    没有学位的孩子按“统筹顺序”排,依次到“统筹学校”里还有余额的第一所;随迁子女积分里准入的先占学位。次序相同又争同一个学位的停下来;
     不争的按报名号列。统筹学校的学位也用完的,逐个说出来。
     """,
   work: { input in
     withReviewed(input) { admission in
       let found = admission.drawFindings + admission.admittedFindings(input)
       guard found.isEmpty else { return WorkOutcome(findings: found) }
-      return transfers(of: admission)
+      return transfers(of: admission, besides: migrantsAdmitted(input))
     }
   })
 
-private func transfers(of admission: Admission) -> WorkOutcome {
+/// How many children of migrants each school takes in by points.
+private func migrantsAdmitted(_ input: WorkInput) -> [String: Int] {
+  let admitted = (input.list(EnrollmentFile.points) ?? [])
+    .filter { $0[MigrantPoint.result] == MigrantPoint.admitted }
+  return Dictionary(
+    admitted.compactMap { row in row[Enrolling.school].map { ($0, 1) } }, uniquingKeysWith: +)
+}
+
+private func transfers(of admission: Admission, besides migrants: [String: Int]) -> WorkOutcome {
   let over = admission.overPlan
   guard !over.isEmpty else { return WorkOutcome(summary: ["没有需要统筹的孩子"]) }
   let missing = admission.transferSettingFindings(over)
   guard missing.isEmpty else { return WorkOutcome(findings: missing) }
-  let seating = admission.transferring(over)
+  let left = zip(admission.plan.schools, admission.left)
+    .map { max(0, $1 - migrants[$0.name, default: 0]) }
+  let seating = admission.transferring(over, to: left)
   let problems = seating.problems.map(admission.transferFinding)
   guard problems.isEmpty else { return WorkOutcome(findings: problems) }
   let placed = seating.order.filter {
@@ -32,7 +43,8 @@ private func transfers(of admission: Admission) -> WorkOutcome {
   }
   let rest = over.filter { !Set(placed).contains($0) }
   return WorkOutcome(
-    rows: admission.transferRows(placed, seating), findings: rest.map(admission.unplacedFinding),
+    rows: admission.transferRows(placed, seating, left),
+    findings: rest.map(admission.unplacedFinding),
     summary: ["统筹 \(placed.count) 个报名号(多胞胎算一个),还没有安排的 \(rest.count) 个"])
 }
 
@@ -69,7 +81,7 @@ extension Admission {
   }
 
   /// Those over the plan in the stated order over the seats that are left.
-  fileprivate func transferring(_ over: [Int]) -> Seating {
+  fileprivate func transferring(_ over: [Int], to left: [Int]) -> Seating {
     let groups = Set(over.compactMap { drawnPlace($0)?.group })
     var seating = Seating(
       left: left, sizes: families.map(\.size), lastSeats: rules.lastSeats, drawn: { _ in nil },
@@ -98,7 +110,9 @@ extension Admission {
     return drawn
   }
 
-  fileprivate func transferRows(_ placed: [Int], _ seating: Seating) -> [[Field]] {
+  fileprivate func transferRows(
+    _ placed: [Int], _ seating: Seating, _ left: [Int]
+  ) -> [[Field]] {
     var order = 0
     return placed.flatMap { family -> [[Field]] in
       guard case .taken(let school, let words, _, _)? = seating.seats[family] else { return [] }

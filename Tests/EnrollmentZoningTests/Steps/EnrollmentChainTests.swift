@@ -54,6 +54,25 @@ import Testing
       ])
   }
 
+  @Test func `seats that go to children of migrants are not given out a second time`() {
+    var folder = EnrollmentTrialFolder(
+      settled(5), byDraw.merging(onward) { $1 }.merging(["随迁子女学位": ["第二小学 2"]]) { $1 })
+    for step in [eligibilityStep, applicationsStep, entrantsStep] { folder.run(step) }
+    folder.put(EnrollmentFile.seeds, seeds)
+    for step in [drawnStep, admissionStep] { folder.run(step) }
+    #expect(
+      folder.run(transfersStep).cells(EnrollmentFile.transfers, "统筹前剩余学位") == ["3", "3", "3"])
+    folder.put(
+      EnrollmentFile.pointItems,
+      ["SL0001", "SL0002", "SL0003"].enumerated().map { place, receipt in
+        ["受理回执号": receipt, "学校": "第二小学", "积分项目": "住所", "核定分": "\(place)"]
+      })
+    #expect(folder.run(migrantPointsStep).inShort == [])
+    #expect(
+      folder.run(transfersStep).cells(EnrollmentFile.transfers, "报名号", "统筹学校", "统筹前剩余学位")
+        == ["A0001 第二小学 1"])
+  }
+
   @Test
   func `the draws of a folder say nothing else when run again, and all else with other seeds`() {
     var folder = EnrollmentTrialFolder(settled(12), byDraw)
