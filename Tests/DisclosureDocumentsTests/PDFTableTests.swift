@@ -123,6 +123,21 @@ import Testing
     #expect(file.pages.flatMap(\.words).allSatisfy { $0.bottom < bottom + 40 })
   }
 
+  @Test(arguments: [(lines: 24, isParted: true), (lines: 14, isParted: false)])
+  func `a row begins on a page that has no room for all of it when it is taller than half a page`(
+    lines: Int, isParted: Bool
+  ) throws {
+    let text = try PublicText(scanning: (1...lines).map { "行\($0)止" }.joined(separator: "\n"))
+    let table = textTable(["编号", "说明"], ["第1号", text, "第2号", text, "第3号", text])
+    let file = try InspectedPDF(of: sampleNotice(tables: [table]))
+    defer { file.close() }
+    let begun = file.pages.map { $0.words("行1止").count }.filter { $0 > 0 }
+    let ended = file.pages.map { $0.words("行\(lines)止").count }.filter { $0 > 0 }
+    #expect(begun.reduce(0, +) == 3 && ended.reduce(0, +) == 3)
+    #expect((begun != ended) == isParted)
+    #expect(file.pages.flatMap(\.words).allSatisfy { $0.bottom < bottom + 40 })
+  }
+
   @Test func `a wide table goes to turned pages of its own, the text stays upright`() throws {
     let file = try InspectedPDF(of: sampleNotice(tables: [try sampleTable(rows: 30)]))
     defer { file.close() }

@@ -1,4 +1,4 @@
-/// Something of the page that is not parted: a line of text, or a row of a table.
+/// Something of the page that is not parted: a line of text, or a row of a table or a part of one.
 struct FlowItem {
   var lines: [TextLine]
   /// In points.

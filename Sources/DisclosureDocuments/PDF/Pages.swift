@@ -98,6 +98,12 @@ extension Pages {
     return (depth / Sheet.linePitch + gap - 0.001).rounded(.up) * Sheet.linePitch
   }
 
+  /// What the page has left for the next row of a table, below its head.
+  func room(below table: TableFrame) -> Double {
+    let head = items.last?.table?.number == table.number ? 0 : table.head.height
+    return area.height - depth - head
+  }
+
   private func fits(_ block: [FlowItem]) -> Bool {
     var end = depth
     var previous = items.last

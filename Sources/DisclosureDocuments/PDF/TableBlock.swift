@@ -1,7 +1,7 @@
 import Disclosure
 
 extension Pages {
-  /// A list: caption, head repeated on every page, rows that are not parted.
+  /// A list: caption, head repeated on every page, rows that are parted only when they are very tall.
   ///
   /// A table that is comfortable upright stays in the flow of the text; a wider one goes to pages
   /// of its own that are turned.
@@ -36,7 +36,9 @@ extension Pages {
         row += 1
         // No page ends with a head and a row or two, and none begins with the sums alone.
         let isKept = row <= min(2, table.rowCount - 1) || (row == table.rowCount && total != nil)
-        for part in setter.row(cells, frame, tallest: roomForRow, typesetter: &typesetter) {
+        let parts = setter.row(
+          cells, frame, room: room(below: frame), tallest: roomForRow, typesetter: &typesetter)
+        for part in parts {
           var part = part
           part.staysWithNext = isKept && part.height < roomForRow / 4
           place(part)

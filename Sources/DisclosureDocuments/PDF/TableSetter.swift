@@ -97,28 +97,46 @@ struct TableSetter {
     return FlowItem(lines: lines, height: height, isOnGrid: false, table: frame)
   }
 
-  /// One item, or as many as it takes when a cell is taller than a page.
+  /// One item, or as many as it takes when a cell is taller than half a page.
   ///
-  /// That is the single case in which a row is parted; its lines then go on on the next page.
+  /// Only such a row is parted: its first lines fill the `room` that the page has left, and the
+  /// others go on on the next pages, which have room for a row of `tallest`.
   func row(
-    _ cells: ArraySlice<PublicCell>, _ frame: TableFrame, tallest: Double,
+    _ cells: ArraySlice<PublicCell>, _ frame: TableFrame, room: Double, tallest: Double,
     typesetter: inout Typesetter
   ) -> [FlowItem] {
     let style = TextStyle(role: .body, size: size)
     let texts = cells.map { typesetter.shape($0.text, style) }
     let broken = texts.indices.map { texts[$0].lines(width: insets[$0].width) }
     let lineCount = max(1, broken.map(\.count).max() ?? 1)
-    let mostLines = max(1, Int((tallest - (rowHeight - lineHeight)) / lineHeight))
-    return stride(from: 0, to: lineCount, by: mostLines).map { first in
-      let height = max(leastRowHeight, height(ofLines: min(mostLines, lineCount - first)))
+    return parts(of: lineCount, room: room, tallest: tallest).map { part in
+      let height = max(leastRowHeight, height(ofLines: part.count))
       var set: [TextLine] = []
       for (column, (cell, lines)) in zip(cells, broken).enumerated() {
-        let part = lines.dropFirst(first).prefix(mostLines)
+        let part = lines.dropFirst(part.lowerBound).prefix(part.count)
         let alignment = alignment(of: cell, column)
         set += self.set(Array(part), of: texts[column], column, alignment, in: height, style)
       }
       return FlowItem(lines: set, height: height, isOnGrid: false, table: frame)
     }
+  }
+
+  /// The lines of a row that stand on each page.
+  private func parts(of lineCount: Int, room: Double, tallest: Double) -> [Range<Int>] {
+    let mostLines = max(1, lines(in: tallest))
+    let first = lines(in: room)
+    // A few lines at the foot of a page are not worth a row in two parts.
+    let isParted = height(ofLines: lineCount) > tallest / 2 && first >= 5 && first < lineCount
+    let start = isParted ? min(first, lineCount - 2) : 0
+    let rest = stride(from: start, to: lineCount, by: mostLines).map {
+      $0..<min($0 + mostLines, lineCount)
+    }
+    return (isParted ? [0..<start] : []) + rest
+  }
+
+  /// How many lines a row of this height has.
+  private func lines(in height: Double) -> Int {
+    Int((height - (rowHeight - lineHeight)) / lineHeight)
   }
 
   /// A dash among figures stands in the middle.
