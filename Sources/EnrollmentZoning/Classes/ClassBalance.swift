@@ -120,7 +120,7 @@ public struct ClassBalance: Equatable, Sendable {
     let quarter = totals.count / 4
     let (upper, lower) = (totals[totals.count - quarter], totals[quarter - 1])
     return [
-      count("前四分之一") { $0.total >= upper }, count("后四分之一") { $0.total <= lower },
+      count("前1/4") { $0.total >= upper }, count("后1/4") { $0.total <= lower },
     ]
   }
 }

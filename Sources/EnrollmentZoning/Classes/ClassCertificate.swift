@@ -72,7 +72,7 @@ private struct CertifiedClasses {
         columns.append(PublicColumn(header: counts.name, type: .text, width: 6))
       }
       for means in balance.means {
-        columns.append(PublicColumn(header: means.name + "均分", type: .text, width: 9))
+        columns.append(PublicColumn(header: means.name, type: .text, width: 8))
       }
       var rows = (0..<work.task.classes).map { place in
         ["\(place + 1)班"] + counts.map { "\($0.counts.counts[place])" }
@@ -85,7 +85,8 @@ private struct CertifiedClasses {
       var cells: [PublicCell] = []
       for text in rows.flatMap(\.self) { cells.append(.text(try PublicText(scanning: text))) }
       return PublicTable(
-        title: "\(work.school)\(work.grade)各班情况", columns: columns, cells: cells,
+        title: "\(work.school)\(work.grade)各班情况" + (balance.means.isEmpty ? "" : "（各科为均分）"),
+        columns: columns, cells: cells,
         orderWords: "按班序排列")
     }
   }

@@ -103,7 +103,7 @@ private func expectKept(_ assignment: ClassAssignment, _ seed: String) {
   @Test func `layers are kept so that no class gets the best or the weakest`() throws {
     let assignment = try schoolClasses(usualGrade()).assigned()
     let quarters = ClassBalance(of: assignment).quarters
-    #expect(quarters.map(\.name) == ["前四分之一", "后四分之一"])
+    #expect(quarters.map(\.name) == ["前1/4", "后1/4"])
     #expect(quarters.allSatisfy { $0.gap <= 6 })
   }
 }

@@ -17,8 +17,9 @@ private func certificate(_ input: WorkInput) throws -> RecordPaper? {
     let table = try #require(paper.parts[0].tables.first?.table)
     #expect(
       table.columns.map(\.header) == [
-        "班级", "人数", "男生", "女生", "特殊照顾", "前四分之一", "后四分之一", "总分均分", "语文均分", "数学均分", "英语均分",
+        "班级", "人数", "男生", "女生", "特殊照顾", "前1/4", "后1/4", "总分", "语文", "数学", "英语",
       ])
+    #expect(table.title.hasSuffix("各班情况（各科为均分）"))
     #expect(table.rowCount == 10)
     let work = try schoolClasses(usualGrade())
     let balance = ClassBalance(of: try work.assigned())
