@@ -26,7 +26,7 @@ public struct SampleEnrollment: Sendable {
       registry.register(demand.scaled(by: share), from: zone)
     }
     for (zone, count) in zip(SampleZone.county, migrants) {
-      registry.registerMigrants(count * share / 100, at: zone.schools[0])
+      registry.registerMigrants(count * share / 100, at: zone.schools[zone.schools.count - 1])
     }
     (applicants, usedSeats, pointItems) = (registry.applicants, registry.used, registry.points)
     zones = SampleEnrollment.table(SampleZone.county, year: 2026)

@@ -19,8 +19,10 @@ public struct SampleZone: Sendable {
   public let cluster: String
   public let lines: [Line]
 
-  /// As it stands in the cell.
-  public var text: String { lines.map(\.text).joined(separator: "；\n") }
+  /// As it stands in the cell: run on, or in the countryside a line for each village.
+  public var text: String {
+    lines.map(\.text).joined(separator: cluster.hasPrefix("城") ? "；" : "；\n")
+  }
 
   /// Every zone of the county; the town's first.
   public static let county: [SampleZone] = town + countryside

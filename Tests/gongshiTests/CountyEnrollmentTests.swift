@@ -20,6 +20,34 @@ import Testing
     try county.compare()
   }
 
+  @Test func `the school's classes are what the generators make`() throws {
+    var school = try CountyFolder(enrollmentChain, named: "enrollment.classes")
+    let grade = SampleGrade(pupils: 400, classes: 8, subjects: ["语文", "数学", "英语"])
+    try school.fill(EnrollmentFile.classPupils, grade.pupils)
+    try school.fill(EnrollmentFile.classTeams, grade.teams)
+    try school.fill(EnrollmentFile.classSeeds, classSeeds)
+    try school.work("classes")
+    #expect(try school.list(EnrollmentFile.classes).count == 400)
+    try school.fill(EnrollmentFile.latePupils, latecomers)
+    try school.work("late")
+    #expect(try school.list(EnrollmentFile.lateClasses).count == 2)
+    try school.compare()
+  }
+
+  @Test(arguments: [
+    ("学区.geojson", SampleZoneMap.zones()), ("学校.geojson", SampleZoneMap.schools()),
+  ])
+  func `the county's map is what the generators make`(name: String, made: String) throws {
+    let file = repository.appendingPathComponent("Examples/enrollment.map/\(name)")
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(made.utf8).write(to: file)
+      Issue.record("Recorded \(name).")
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == made)
+  }
+
   @Test func `the county's zones have a line for every spelling`() {
     let lines = SampleZone.county.flatMap(\.lines)
     #expect(lines.count >= 400)
@@ -31,6 +59,7 @@ import Testing
     let sample = SampleEnrollment()
     try county.fill(EnrollmentFile.zones, sample.zones)
     try county.fill(EnrollmentFile.lastYear, sample.lastYear)
+    try county.fill(EnrollmentFile.zoning, [movedRoad])
     try county.fill(EnrollmentFile.timetable, timetable)
     try county.fill(EnrollmentFile.handbook, sample.zones.map { guide($0, sample.zones) })
     try county.fill(EnrollmentFile.applicants, sample.applicants)
@@ -56,6 +85,12 @@ import Testing
   }
 }
 
+/// What the comparison of both years says, with the office's reason.
+private let movedRoad: SampleEnrollment.Row = [
+  "涉及地段": "文教路121—180号", "调整前学校": "云溪县第三小学", "调整后学校": "云溪县文教路小学",
+  "调整理由": "新建住房交付后两校生源不均衡，经街道、社区和家长代表座谈论证",
+]
+
 private let timetable: [SampleEnrollment.Row] = [
   ["时间": "5月8日", "工作内容": "公布招生计划与招生地段", "责任单位": "云溪县教育局"],
   ["时间": "5月11日—15日", "工作内容": "各校公布新生入学告知书", "责任单位": "各小学"],
@@ -72,6 +107,27 @@ private let timetable: [SampleEnrollment.Row] = [
 private let seeds: [SampleEnrollment.Row] = [
   ["来源": "上证指数7月6日收盘点位", "公布时间": "2026-07-06 15:00", "数值": "3472.19"],
   ["来源": "家长代表现场掷骰", "公布时间": "2026-07-06 16:00", "数值": "4 1 6 2 5 3"],
+]
+
+/// Thrown by parents on the day, and by others a month later.
+private let classSeeds: [SampleEnrollment.Row] = [
+  [
+    "学校": "云溪县第一中学", "用途": "学生分班", "来源": "家长代表现场掷骰", "公布时间": "2026-08-29 09:35",
+    "数值": "3 1 4 1 5 2",
+  ],
+  [
+    "学校": "云溪县第一中学", "用途": "教师分班", "来源": "教师代表现场掷骰", "公布时间": "2026-08-29 10:05",
+    "数值": "6 2 5 3 5 1",
+  ],
+  [
+    "学校": "云溪县第一中学", "用途": "插班", "批次": "1", "来源": "家长代表现场掷骰", "公布时间": "2026-09-21 10:00",
+    "数值": "2 6 1",
+  ],
+]
+
+private let latecomers: [SampleEnrollment.Row] = [
+  ["学校": "云溪县第一中学", "报名号": "B09001", "姓名": "钱一诺", "性别": "女", "批次": "1"],
+  ["学校": "云溪县第一中学", "报名号": "B09002", "姓名": "孙浩然", "性别": "男", "批次": "1"],
 ]
 
 /// What a school tells its families; one that shares a zone gives the other's words.

@@ -30,7 +30,9 @@ import Testing
   /// plain text is, since it bears the fingerprint of the rest.
   private func isKept(_ path: String) -> Bool {
     if path.hasSuffix(".pdf") || path.hasSuffix(".xlsx") { return false }
-    let isOfFolder = ["招聘/", "资助/", "新招聘/", "职称/", "职称名额/", "收费/"].contains { path.hasPrefix($0) }
+    let isOfFolder = ["招聘/", "资助/", "新招聘/", "职称/", "职称名额/", "收费/", "招生/", "分班/"].contains {
+      path.hasPrefix($0)
+    }
     return !isOfFolder || path.hasSuffix("/notice.txt")
   }
 
