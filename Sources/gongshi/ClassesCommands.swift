@@ -117,7 +117,7 @@ struct ClassCertificateCommand: ParsableCommand {
         throw Refusal(
           id: "ENROL-CER-01", message: run.comparison + "\n结果一致以后再开均衡证明。[ENROL-CER-01]")
       }
-      let issuer = try unit(in: reading)
+      let issuer = try reading.issuer(orRefuse: "ENROL-CER-02")
       guard let paper = try classCertificate(in: input, issuer: issuer, dated: dated) else {
         return
       }
@@ -131,21 +131,6 @@ struct ClassCertificateCommand: ParsableCommand {
           ? written.text
           : "均衡证明:\(output)(\(paper.parts.count) 所学校)\n下一步:打印后由到场的人签字,存入分班档案。")
     }
-  }
-
-  private func unit(in reading: FolderReading) throws -> String {
-    let name = "发布单位"
-    let files = [
-      FactsFile(path: reading.folder.path(of: WorkFolder.matters), name: WorkFolder.matters)
-    ]
-    let facts = try readFacts(
-      from: files, as: factsOfEveryNotice.filter { $0.name == name },
-      besides: reading.chain.factNames)
-    guard let unit = facts.facts.text(name) else {
-      throw Refusal(
-        id: "ENROL-CER-02", message: "\(WorkFolder.matters) 没有写“\(name)”,请补上。[ENROL-CER-02]")
-    }
-    return unit
   }
 }
 

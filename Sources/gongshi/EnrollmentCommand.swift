@@ -24,22 +24,6 @@ struct EnrollmentCommand: ParsableCommand {
     ] + classCommands, aliases: ["招生"])
 }
 
-extension FolderReading {
-  /// The settings and the lists that `files` name and that are there.
-  ///
-  /// - Throws: ``Refusal`` when something in them must be mended first.
-  fileprivate mutating func enrollmentInput(
-    _ files: [WorkFile], toSay purpose: String
-  ) throws -> WorkInput {
-    var found = try readSettings()
-    for file in files where folder.holds(file.name) { found += read(file, optional: true) }
-    guard let first = found.mustFix.first else { return input }
-    throw Refusal(
-      id: first.finding.rule,
-      message: "\(first)共有 \(found.mustFix.count) 处必须改,改好再\(purpose)。")
-  }
-}
-
 /// The answer to one child, or to all, with its grounds.
 struct EnrollmentExplainCommand: ParsableCommand {
   static let everybody = "全部"
@@ -61,8 +45,8 @@ struct EnrollmentExplainCommand: ParsableCommand {
   func run() throws {
     try reportingRefusals(asJSON: json) {
       var reading = FolderReading(try WorkFolder(at: folder), EnrollmentWork.chain)
-      let input = try reading.enrollmentInput(
-        [
+      let input = try reading.input(
+        of: [
           EnrollmentFile.zones, EnrollmentFile.applicants, EnrollmentFile.seatUse,
           EnrollmentFile.drawn,
         ], toSay: "说明")
@@ -116,8 +100,9 @@ struct EnrollmentRecordCommand: ParsableCommand {
   func run() throws {
     try reportingRefusals(asJSON: json) {
       var reading = FolderReading(try WorkFolder(at: folder), EnrollmentWork.chain)
-      let input = try reading.enrollmentInput(
-        [EnrollmentFile.applications, EnrollmentFile.entrants, EnrollmentFile.seeds], toSay: "写记录")
+      let input = try reading.input(
+        of: [EnrollmentFile.applications, EnrollmentFile.entrants, EnrollmentFile.seeds],
+        toSay: "写记录")
       let records = try records(in: input, reading)
       if !dryRun { try write(records) }
       report(records)

@@ -108,15 +108,10 @@ struct HiringExplainCommand: ParsableCommand {
   /// The settings and whatever lists of the step that works out totals are there.
   private func read() throws -> WorkInput {
     var reading = FolderReading(try WorkFolder(at: folder), HiringWork.chain)
-    var found = try reading.readSettings()
-    for step in HiringWork.chain.steps where ["written", "interview", "totals"].contains(step.id) {
-      for file in step.inputs + step.optionalInputs + [step.output]
-      where reading.folder.holds(file.name) {
-        found += reading.read(file, optional: true)
-      }
+    let steps = HiringWork.chain.steps.filter {
+      ["written", "interview", "totals"].contains($0.id)
     }
-    guard let first = found.mustFix.first else { return reading.input }
-    throw Refusal(
-      id: first.finding.rule, message: "\(first)共有 \(found.mustFix.count) 处必须改,改好再说明成绩。")
+    return try reading.input(
+      of: steps.flatMap { $0.inputs + $0.optionalInputs + [$0.output] }, toSay: "说明成绩")
   }
 }

@@ -75,23 +75,9 @@ struct TitleCertificateCommand: ParsableCommand {
       )
     }
     return PublicityCertificate(
-      of: notice.notice, unit: try unit(in: reading), place: place, photographs: photos,
+      of: notice.notice, unit: try reading.issuer(orRefuse: "TITLE-CER-02"), place: place,
+      photographs: photos,
       responses: responses, dated: dated)
-  }
-
-  private func unit(in reading: FolderReading) throws -> String {
-    let name = "发布单位"
-    let files = [
-      FactsFile(path: reading.folder.path(of: WorkFolder.matters), name: WorkFolder.matters)
-    ]
-    let facts = try readFacts(
-      from: files, as: factsOfEveryNotice.filter { $0.name == name },
-      besides: reading.chain.factNames)
-    guard let unit = facts.facts.text(name) else {
-      throw Refusal(
-        id: "TITLE-CER-02", message: "\(WorkFolder.matters) 没有写“\(name)”,请补上。[TITLE-CER-02]")
-    }
-    return unit
   }
 
   private func report(_ certificate: PublicityCertificate) {

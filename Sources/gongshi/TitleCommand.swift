@@ -32,16 +32,8 @@ extension FolderReading {
   ///
   /// - Throws: ``Refusal`` when something in them must be mended first.
   fileprivate mutating func titleInput(toSay purpose: String) throws -> WorkInput {
-    var found = try readSettings()
-    for step in chain.steps where step.id != "quota" {
-      for file in step.inputs + step.optionalInputs where folder.holds(file.name) {
-        found += read(file, optional: true)
-      }
-    }
-    guard let first = found.mustFix.first else { return input }
-    throw Refusal(
-      id: first.finding.rule,
-      message: "\(first)共有 \(found.mustFix.count) 处必须改,改好再\(purpose)。")
+    let steps = chain.steps.filter { $0.id != "quota" }
+    return try input(of: steps.flatMap { $0.inputs + $0.optionalInputs }, toSay: purpose)
   }
 }
 
