@@ -11,6 +11,8 @@ import Testing
         "上年": "学校,招生范围\n甲小学,中山路１—９９号(单号)\n乙小学,中山路2-40号（双号）\n",
         "历年":
           "年度,学校,招生范围\n2025,甲小学,中山路1-99号\n2025,乙小学,东街\n2026,甲小学,中山路1-79号\n2026,乙小学,东街、中山路80-99号\n",
+        "一年": "年度,学校,招生范围\n2025,甲小学,中山路1-99号\n2025,乙小学,东街\n",
+        "两年": "年度,学校,招生范围\n2026,甲小学,中山路1-79号\n2026,乙小学,东街、中山路80-99号\n",
         "名单": "姓名,性别\n张三,男\n",
       ]
       for (name, text) in tables {
@@ -69,6 +71,9 @@ import Testing
       }
       let years = try run("gongshi zone diff 2025 2026 --zones 历年.csv --json", in: folder)
       #expect(years.output.contains("中山路80—99号由甲小学调整到乙小学。"), "\(years.output)")
+      let apart = try run(
+        "gongshi zone diff 2025 2026 --zones 一年.csv --zones 两年.csv --json", in: folder)
+      #expect(apart.output == years.output, "\(apart.output)")
       let none = try run("gongshi zone diff 2024 2026 --zones 历年.csv", in: folder)
       #expect(none.status == 1 && none.output.contains("[ZONE-032]"), "\(none.output)")
       let same = try run("gongshi zone diff 干净.csv 干净.csv", in: folder)

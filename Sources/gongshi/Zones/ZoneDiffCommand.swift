@@ -13,12 +13,13 @@ struct ZoneDiffCommand: ParsableCommand {
       例:
         gongshi zone diff 上年招生地段.xlsx 招生计划与地段.xlsx
         gongshi zone diff 2025 2026 --zones 历年招生地段.xlsx --json
+        gongshi zone diff 2025 2026 --zones 2025.xlsx --zones 2026.xlsx
         gongshi zone diff 上年招生地段.xlsx 招生计划与地段.xlsx -o 学区调整.xlsx
       """, aliases: ["比较"])
 
   @Argument(help: "上年的地段表(.xlsx 或 .csv);写了 --zones 的写年份。") var old: String
   @Argument(help: "今年的地段表;写了 --zones 的写年份。") var new: String
-  @Option(help: "有“年度”一列的地段表,两年都在里面。") var zones: String?
+  @Option(help: "有“年度”一列的地段表;两年不在一张表里的写两次。") var zones: [String] = []
   @Option(help: "工作表的名称或序号,两个文件里一样。") var sheet: String?
   @Option(name: [.short, .long], help: "把换学校的写成学区调整表(.xlsx)。") var output: String?
   @Flag(help: "换掉已有的学区调整表。") var replace = false
@@ -26,15 +27,18 @@ struct ZoneDiffCommand: ParsableCommand {
 
   func run() throws {
     try reportingRefusals(asJSON: json) {
-      let years =
-        try zones.map { path in
-          let schools = try schools(at: path)
-          return ZoneYears(
-            from: try rows(of: schools, in: old, path), to: try rows(of: schools, in: new, path))
-        } ?? ZoneYears(from: try schools(at: old), to: try schools(at: new))
+      let years = try years()
       if let output { try write(years, to: output) }
       print(json ? years.json.text : (years.lines + [nextStep(years)]).joined(separator: "\n"))
     }
+  }
+
+  private func years() throws -> ZoneYears {
+    guard !zones.isEmpty else {
+      return ZoneYears(from: try schools(at: old), to: try schools(at: new))
+    }
+    let all = try zones.flatMap { try schools(at: $0) }
+    return ZoneYears(from: try rows(of: all, in: old), to: try rows(of: all, in: new))
   }
 
   private func schools(at path: String) throws -> [ZonedSchool] {
@@ -49,14 +53,13 @@ struct ZoneDiffCommand: ParsableCommand {
       id: unread.rule, message: "\(path) \(unread)\n请先运行 gongshi zone check \(typed(path))")
   }
 
-  private func rows(
-    of schools: [ZonedSchool], in year: String, _ path: String
-  ) throws -> [ZonedSchool] {
+  private func rows(of schools: [ZonedSchool], in year: String) throws -> [ZonedSchool] {
     let rows = schools.filter { $0.year.map { "\($0)" } == year }
     guard rows.isEmpty else { return rows }
     throw Refusal(
       id: ZoneFileRule.noYear,
-      message: "\(path) 里没有 \(year) 年度的行,请核对“年度”一列。[\(ZoneFileRule.noYear)]")
+      message: "\(zones.joined(separator: "、")) 里没有 \(year) 年度的行,请核对“年度”一列。[\(ZoneFileRule.noYear)]"
+    )
   }
 
   private func write(_ years: ZoneYears, to path: String) throws {
