@@ -72,7 +72,9 @@ let package = Package(
     room(
       "PublicDraws",
       ["Disclosure", "WorkingDays", .product(name: "Crypto", package: "swift-crypto")]),
-    room("EnrollmentZoning", ["Disclosure", "PublicDraws", "WorkingDays"]),
+    room(
+      "EnrollmentZoning", ["Disclosure", "PublicDraws", "WorkingDays"],
+      resources: [.embedInCode("Samples")]),
     room("FeePublicity", ["Disclosure", "WorkingDays"]),
     room("GeneralMatters", ["Disclosure", "WorkingDays"]),
     room("StudentAid", ["Disclosure", "WorkingDays"]),

@@ -1,5 +1,6 @@
 import Disclosure
 import DisclosureTesting
+import Foundation
 import Testing
 
 @testable import EnrollmentZoning
@@ -124,5 +125,17 @@ import Testing
     #expect(enrollmentChain.samples.count == 15)
     #expect(enrollmentChain.samples.map(\.id) == enrollmentChain.samples.map(\.id).sorted())
     #expect(Set(enrollmentChain.steps.map(\.id)).count == enrollmentChain.steps.count)
+  }
+
+  @Test func `every sample of the folder is offered as it stands there`() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Sources/EnrollmentZoning/Samples")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(enrollmentSamples.map { "\($0.id).yaml" }.sorted() == files.sorted())
+    for (id, text) in enrollmentSamples {
+      let file = folder.appendingPathComponent("\(id).yaml")
+      #expect(try String(contentsOf: file, encoding: .utf8) == text)
+    }
   }
 }
