@@ -1,3 +1,5 @@
+import Disclosure
+import DisclosureSheets
 import Foundation
 
 /// What a command left behind: its exit code and all that it printed.
@@ -58,4 +60,18 @@ func copyCounty(_ name: String, to folder: URL) throws {
   try FileManager.default.copyItem(
     at: repository.appendingPathComponent("Examples/\(name)"),
     to: folder.appendingPathComponent(name))
+}
+
+/// What every cell of the first sheet says, row by row, without empty ones.
+func cells(ofFileAt path: String) throws -> [[String]] {
+  var rows: [[String]] = []
+  try SheetFile(opening: path).readRows(ofSheet: 0) { row in
+    rows.append(row.cells.map(\.value.plainText))
+  }
+  return rows
+}
+
+/// The names in a folder, sorted.
+func contents(of folder: URL) throws -> [String] {
+  try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
 }

@@ -99,16 +99,3 @@ private func placed(
     return row.merging(person.filter { headers.contains($0.key) }) { $1 }
   }
 }
-
-/// What every cell of the first sheet says, row by row, without empty ones.
-private func cells(ofFileAt path: String) throws -> [[String]] {
-  var rows: [[String]] = []
-  try SheetFile(opening: path).readRows(ofSheet: 0) { row in
-    rows.append(row.cells.map(\.value.plainText))
-  }
-  return rows
-}
-
-private func contents(of folder: URL) throws -> [String] {
-  try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-}

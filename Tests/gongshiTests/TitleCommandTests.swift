@@ -150,16 +150,3 @@ private func fill(_ folder: URL, _ file: WorkFile, _ rows: [Row]) throws {
     for: titleChain.subject(of: file), rows: list.records.map(\.fields), words: "虚构。",
     to: folder.appendingPathComponent("职称/\(file.name)").path)
 }
-
-/// What every cell of the first sheet says, row by row, without empty ones.
-private func cells(ofFileAt path: String) throws -> [[String]] {
-  var rows: [[String]] = []
-  try SheetFile(opening: path).readRows(ofSheet: 0) { row in
-    rows.append(row.cells.map(\.value.plainText))
-  }
-  return rows
-}
-
-private func contents(of folder: URL) throws -> [String] {
-  try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-}

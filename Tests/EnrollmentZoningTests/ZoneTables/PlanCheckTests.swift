@@ -9,7 +9,7 @@ import WorkingDays
   private func plan(
     _ rows: [[String: String]], _ facts: [String: [String]] = [:], of id: String = "plan"
   ) throws -> [String] {
-    try enrollmentKind(id).findingsInShort(try planContent(id, rows, facts: facts))
+    try enrollmentNotice(id).findingsInShort(try planContent(id, rows, facts: facts))
   }
 
   @Test(arguments: [
@@ -40,7 +40,7 @@ import WorkingDays
     let content = try planContent(
       "plan", [schoolRow(["班数": "289", "人数": ""])].map { $0.merging(["班数": "49"]) { $1 } },
       facts: ["公布班数": ["48+2"]])
-    let found = try #require(try enrollmentKind("plan").checks(content).first)
+    let found = try #require(try enrollmentNotice("plan").checks(content).first)
     #expect(found.problem == "写的是 48+2(合 50),表里 1 个数加起来是 49 个班")
   }
 
@@ -51,7 +51,7 @@ import WorkingDays
   func `a class has at most 45 pupils, in a junior school 50`(
     _ kind: String, _ classes: String, _ seats: String, _ expected: [String]
   ) throws {
-    let zone = try enrollmentKind(kind).roster.columns.first { $0.id == "zone" }?.header ?? ""
+    let zone = try enrollmentNotice(kind).roster.columns.first { $0.id == "zone" }?.header ?? ""
     let row = ["学校": "甲校", "班数": classes, "人数": seats, zone: "中山路"]
     #expect(try plan([row], of: kind) == expected)
   }
@@ -138,7 +138,7 @@ import WorkingDays
       return row
     }
     let facts = ["公布班数": ["156+179"], "公布人数": ["5637+6846"]]
-    let kind = try enrollmentKind("private")
+    let kind = try enrollmentNotice("private")
     let content = try planContent("private", rows, facts: facts)
     #expect(kind.findingsInShort(content) == [])
     #expect(

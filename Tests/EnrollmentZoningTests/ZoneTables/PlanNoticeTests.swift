@@ -13,7 +13,7 @@ import WorkingDays
   private func text(
     _ id: String, _ rows: [[String: String]], facts: [String: [String]] = [:]
   ) throws -> String {
-    let kind = try enrollmentKind(id)
+    let kind = try enrollmentNotice(id)
     let content = try planContent(id, rows, facts: facts)
     let library = TemplateLibrary(builtIn: templateFiles)
     let publication = try kind.publication(
@@ -30,7 +30,7 @@ import WorkingDays
   @Test(arguments: kinds) func `the template makes a notice of the least and of all facts`(
     _ id: String
   ) throws {
-    let kind = try enrollmentKind(id)
+    let kind = try enrollmentNotice(id)
     let least = try text(id, [sample(kind.roster)])
     let names = kind.facts.filter { !$0.name.hasPrefix("公示") || $0.isRequired }
     let all = Dictionary(names.map { ($0.name, [$0.example]) }) { first, _ in first }
@@ -74,7 +74,7 @@ import WorkingDays
     ),
   ])
   func `a list shows what stands here, and nothing else`(_ id: String, _ shown: [String]) throws {
-    let roster = try enrollmentKind(id).roster
+    let roster = try enrollmentNotice(id).roster
     #expect(roster.publicColumns.map(\.header) == shown)
     #expect(roster.columns.count == shown.count)
   }
@@ -82,7 +82,7 @@ import WorkingDays
   @Test(arguments: kinds) func `the sample row has no findings, and no alias two columns`(
     _ id: String
   ) throws {
-    let roster = try enrollmentKind(id).roster
+    let roster = try enrollmentNotice(id).roster
     #expect(imported([sample(roster)], as: roster).findingsInShort == [])
     let words = roster.columns.flatMap { [$0.header] + $0.aliases }
     #expect(Set(words).count == words.count)

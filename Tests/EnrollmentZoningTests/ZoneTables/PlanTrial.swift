@@ -5,18 +5,13 @@ import WorkingDays
 
 @testable import EnrollmentZoning
 
-/// The kind with this id, as plan for enrollment.plan.
-func enrollmentKind(_ id: String) throws -> NoticeKind {
-  try #require(enrollmentKinds.first { $0.id == "enrollment.\(id)" })
-}
-
 /// What a kind works its checks and statements out of: the facts it requires, as their examples but
 /// for `facts`, where an empty list leaves one out.
 func planContent(
   _ id: String, _ rows: [[String: String]], facts: [String: [String]] = [:],
   posted: CalendarDay = "2026-04-28"
 ) throws -> NoticeContent {
-  let kind = try enrollmentKind(id)
+  let kind = try enrollmentNotice(id)
   var given = Dictionary(
     kind.facts.filter(\.isRequired).map { ($0.name, [$0.example]) }
   ) { first, _ in first }
