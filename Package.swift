@@ -47,12 +47,16 @@ let package = Package(
     .library(name: "EnrollmentZoning", targets: ["EnrollmentZoning"]),
     .library(name: "PublicDraws", targets: ["PublicDraws"]),
     .library(name: "DisclosureMaps", targets: ["DisclosureMaps"]),
+    .library(name: "PublicLedger", targets: ["PublicLedger"]),
+    .library(name: "NoticeLife", targets: ["NoticeLife"]),
+    .library(name: "DisclosureStore", targets: ["DisclosureStore"]),
     // Not for use outside: the benchmarks make their lists with it.
     .library(name: "DisclosureTesting", targets: ["DisclosureTesting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -82,6 +86,19 @@ let package = Package(
       "TeacherHiring", ["Disclosure", "WorkingDays"], resources: [.embedInCode("Schemes")]),
     room("TitleEvaluation", ["Disclosure", "WorkingDays"]),
     room("DisclosureMaps", ["Disclosure", "CGEOS"]),
+    room(
+      "PublicLedger",
+      ["Disclosure", "WorkingDays", .product(name: "Crypto", package: "swift-crypto")]),
+    room("NoticeLife", ["Disclosure", "WorkingDays"]),
+    room(
+      "DisclosureStore",
+      [
+        "Disclosure", "WorkingDays", "PublicLedger", "NoticeLife",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    room("ZipArchives", ["CZip"]),
     room("DisclosureSheets", ["Disclosure", "WorkingDays", "CXlsxWriter", "CZip", "CExpat"]),
     room(
       "DisclosureDocuments",
@@ -100,7 +117,8 @@ let package = Package(
       dependencies: [
         "WorkingDays", "Disclosure", "EnrollmentZoning", "FeePublicity", "GeneralMatters",
         "PublicDraws", "StudentAid", "TeacherHiring", "TitleEvaluation", "DisclosureSheets",
-        "DisclosureDocuments", "DisclosureMaps", "Templates", "Yams",
+        "DisclosureDocuments", "DisclosureMaps", "DisclosureStore", "NoticeLife", "PublicLedger",
+        "ZipArchives", "Templates", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -111,6 +129,9 @@ let package = Package(
       "EnrollmentZoning",
       ["Disclosure", "DisclosureDocuments", "PublicDraws", "Templates", "WorkingDays"]),
     tests("DisclosureMaps", ["Disclosure"]),
+    tests("PublicLedger", ["Disclosure", "WorkingDays"]),
+    tests("NoticeLife", ["Disclosure", "WorkingDays"]),
+    tests("DisclosureStore", ["Disclosure", "WorkingDays", "PublicLedger", "NoticeLife"]),
     tests("FeePublicity", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
     tests(
       "GeneralMatters", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"],
@@ -125,7 +146,7 @@ let package = Package(
       [
         "Disclosure", "WorkingDays", "EnrollmentZoning", "FeePublicity", "GeneralMatters",
         "PublicDraws", "StudentAid", "TeacherHiring", "TitleEvaluation", "DisclosureDocuments",
-        "DisclosureMaps", "DisclosureSheets",
+        "DisclosureMaps", "DisclosureSheets", "DisclosureStore", "NoticeLife", "PublicLedger",
       ], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -10,10 +10,10 @@ public struct SchoolClock: Sendable {
   /// The day in Asia/Shanghai, which is eight hours ahead of UTC the whole year (since 1992).
   public var today: CalendarDay { moment.day }
 
-  /// The day there, and the minutes since its midnight.
-  public var moment: (day: CalendarDay, minutes: Int) {
+  /// The minute there.
+  public var moment: Moment {
     let seconds = Int((now().timeIntervalSince1970 + 8 * 3600).rounded(.down))
     let day = Int((Double(seconds) / 86_400).rounded(.down))
-    return (CalendarDay(ordinal: day), (seconds - day * 86_400) / 60)
+    return Moment(CalendarDay(ordinal: day), minutes: (seconds - day * 86_400) / 60)
   }
 }
