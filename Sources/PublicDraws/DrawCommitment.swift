@@ -1,4 +1,5 @@
 public import Disclosure
+import WorkingDays
 
 /// A list and a plan that belong together and can be drawn by.
 public struct DrawCommitment: Hashable, Sendable {

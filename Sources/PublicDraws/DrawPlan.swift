@@ -1,14 +1,16 @@
+public import WorkingDays
+
 /// A public fact that nobody can know or choose when the list is published, as 上证指数收盘价.
 public struct DrawSource: Hashable, Sendable {
   public let name: String
   /// When its value becomes known.
-  public let known: DrawMoment
+  public let known: Moment
   /// How the value is written, # for a digit, as `####.##`; nil when any text will do.
   ///
   /// Without it 3201.5 and 3201.50 are two seeds, and somebody may choose between them.
   public let shape: String?
 
-  public init(_ name: String, known: DrawMoment, shape: String? = nil) {
+  public init(_ name: String, known: Moment, shape: String? = nil) {
     self.name = drawText(name)
     self.known = known
     self.shape = shape.map(drawText)
@@ -95,11 +97,11 @@ public struct DrawPlan: Hashable, Sendable {
   /// Nil only when no number stands for several children.
   public let lastSeats: LastSeats?
   /// When the list and this plan are made public.
-  public let published: DrawMoment
+  public let published: Moment
 
   public init(
     title: String, seats: Int, alternates: Int? = nil, method: DrawMethod = .shuffle,
-    sources: [DrawSource], lastSeats: LastSeats? = nil, published: DrawMoment
+    sources: [DrawSource], lastSeats: LastSeats? = nil, published: Moment
   ) {
     self.title = drawText(title)
     self.seats = seats

@@ -1,4 +1,5 @@
 import Disclosure
+import WorkingDays
 
 extension DrawPlan {
   static let mostSeats = 1_000_000

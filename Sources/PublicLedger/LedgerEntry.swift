@@ -28,7 +28,7 @@ public struct LedgerEntry: Hashable, Sendable {
   ) -> String {
     let by = JSON.string(person).canonical
     let of = JSON.string(subject).canonical
-    return #"{"act":\#(act),"at":"\#(at)","by":\#(by),"of":\#(of),"#
+    return #"{"act":\#(act),"at":"\#(at.iso8601)","by":\#(by),"of":\#(of),"#
       + #""previous":"\#(previous)","seq":\#(sequence)}"#
   }
 

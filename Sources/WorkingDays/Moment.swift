@@ -31,8 +31,11 @@ extension Moment: Comparable {
 }
 
 extension Moment: CustomStringConvertible {
-  /// As 2026-09-28T09:05+08:00.
-  public var description: String { "\(day)T\(clock)+08:00" }
+  /// As 2026-09-28 09:05.
+  public var description: String { "\(day) \(clock)" }
+
+  /// As 2026-09-28T09:05+08:00 (ISO 8601), for what is read without knowing whose clock it is.
+  public var iso8601: String { "\(day)T\(clock)+08:00" }
 
   /// As 09:05.
   public var clock: String {
@@ -58,12 +61,12 @@ extension Moment: CustomStringConvertible {
 }
 
 extension Moment: Codable {
-  /// As its ``description``.
+  /// As its ``iso8601``.
   public init(from decoder: any Decoder) throws {
     self = try decoded(from: decoder, as: "a moment") { Moment(parsing: $0) }
   }
 
-  public func encode(to encoder: any Encoder) throws { try encoded(self, to: encoder) }
+  public func encode(to encoder: any Encoder) throws { try encoded(iso8601, to: encoder) }
 }
 
 extension CalendarDay: Codable {

@@ -3,6 +3,7 @@ import DisclosureTesting
 import Testing
 
 @testable import PublicDraws
+import WorkingDays
 
 @Suite struct DrawReceiptTests {
   @Test func `a receipt says the place, the result, the seeds and the hashes`() throws {
@@ -46,7 +47,7 @@ import Testing
     ("2026-08-21 09:00", 2, 0),
   ])
   func `a source is known from its minute on`(_ now: String, _ known: Int, _ unknown: Int) throws {
-    let moment = try DrawMoment(parsing: now)
+    let moment = try Moment(drawTime: now)
     let plan = DrawPlan.sample(seats: 3)
     #expect(
       plan.findings(committedAt: moment).map(\.rule) == Array(repeating: "DRAW-021", count: known))

@@ -2,6 +2,7 @@ import Disclosure
 import Testing
 
 @testable import PublicDraws
+import WorkingDays
 
 @Suite struct DrawRunTests {
   @Test func `the order in which a list comes in changes nothing`() throws {
@@ -191,7 +192,7 @@ import Testing
 
   @Test(arguments: ["2026-08-20 15:00", "2024-02-29 00:00", "2026-12-31 23:59"])
   func `a moment is read as it is written`(_ text: String) throws {
-    #expect(try DrawMoment(parsing: text).description == text)
+    #expect(try Moment(drawTime: text).description == text)
   }
 
   @Test(arguments: [
@@ -199,6 +200,6 @@ import Testing
     "2026-08-20 09:60", "2026-08-20  09:00", "",
   ])
   func `what is no moment is refused`(_ text: String) {
-    #expect(throws: InvalidMoment.self) { try DrawMoment(parsing: text) }
+    #expect(throws: InvalidMoment.self) { try Moment(drawTime: text) }
   }
 }

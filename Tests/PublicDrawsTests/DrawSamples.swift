@@ -1,13 +1,13 @@
 import Disclosure
 
 import Foundation
-import WorkingDays
+public import WorkingDays
 
-@testable public import PublicDraws
+@testable import PublicDraws
 
-extension DrawMoment: ExpressibleByStringLiteral {
+extension Moment: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) {
-    guard let moment = try? DrawMoment(parsing: text) else {
+    guard let moment = try? Moment(drawTime: text) else {
       preconditionFailure("\(text) is not a moment")
     }
     self = moment

@@ -9,7 +9,7 @@ struct MomentTests {
     arguments: ["2026-09-28T09:05+08:00", "2026-09-28T09:05", "2026-09-28 09:05"])
   func reading(_ text: String) {
     #expect(Moment(parsing: text) == Moment(CalendarDay(2026, 9, 28), minutes: 545))
-    #expect(Moment(parsing: text)?.description == "2026-09-28T09:05+08:00")
+    #expect(Moment(parsing: text)?.iso8601 == "2026-09-28T09:05+08:00")
   }
 
   @Test(

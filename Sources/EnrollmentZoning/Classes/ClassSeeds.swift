@@ -1,5 +1,6 @@
 import Disclosure
 import PublicDraws
+import WorkingDays
 
 /// The seeds of all schools, by what they are for (分班种子).
 struct ClassSeeds {
@@ -52,7 +53,7 @@ struct ClassSeeds {
   var findings: [WorkFinding] {
     records.flatMap { record -> [WorkFinding] in
       var found: [WorkFinding] = []
-      if let time = record[DrawSeed.time], (try? DrawMoment(parsing: time)) == nil {
+      if let time = record[DrawSeed.time], (try? Moment(drawTime: time)) == nil {
         found.append(
           atSeed(
             "ENR-216", record, DrawSeed.time.spec.id, time, "不是日期和时间", "请写成 2026-08-29 09:30 的样子"))

@@ -1,5 +1,6 @@
 import Disclosure
 import PublicDraws
+import WorkingDays
 
 /// How many apply for each school, and which must be drawn for (报名情况公告).
 let applicationsNotice = enrollmentKind(
@@ -33,8 +34,8 @@ let drawTimeWords = Statement("摇号时间说明") { content in
   drawTime(content.facts).map { [$0.chinese] } ?? []
 }
 
-func drawTime(_ facts: Facts) -> DrawMoment? {
-  facts.text(drawTimeName).flatMap { try? DrawMoment(parsing: $0) }
+func drawTime(_ facts: Facts) -> Moment? {
+  facts.text(drawTimeName).flatMap { try? Moment(drawTime: $0) }
 }
 
 /// As 12所学校（派位组）计划招生1620人，报名1705人.

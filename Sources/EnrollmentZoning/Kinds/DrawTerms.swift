@@ -12,7 +12,7 @@ struct DrawTerms: Hashable, Sendable {
   let alternates: Int?
   let sources: [DrawSource]
   let lastSeats: LastSeats?
-  let published: DrawMoment
+  let published: Moment
 }
 
 extension DrawTerms {
@@ -110,14 +110,14 @@ private struct DrawTermsReading {
     return count
   }
 
-  private mutating func published() -> DrawMoment? {
+  private mutating func published() -> Moment? {
     guard let words = facts.text(DrawTerms.publishedName) else {
       if facts.text(DrawTerms.methodName) != nil {
         refuse(DrawTerms.publishedName, nil, "没有写名单和办法什么时候公布", "请补上,如 2026-07-01 09:00")
       }
       return nil
     }
-    guard let moment = try? DrawMoment(parsing: words) else {
+    guard let moment = try? Moment(drawTime: words) else {
       refuse(DrawTerms.publishedName, words, "“\(words)”不是日期和时刻", "请写成 2026-07-01 09:00 的样子")
       return nil
     }
@@ -128,7 +128,7 @@ private struct DrawTermsReading {
   private mutating func source(_ words: String) -> DrawSource? {
     let parts = words.split(omittingEmptySubsequences: false) { $0 == "|" || $0 == "｜" }
       .map { $0.split(separator: " ").joined(separator: " ") }
-    guard (2...3).contains(parts.count), let known = try? DrawMoment(parsing: parts[1]) else {
+    guard (2...3).contains(parts.count), let known = try? Moment(drawTime: parts[1]) else {
       refuse(
         DrawTerms.sourcesName, words, "“\(words)”看不出名称和公布时间",
         "请写成 上证指数7月6日收盘点位|2026-07-06 15:00|####.## 的样子")

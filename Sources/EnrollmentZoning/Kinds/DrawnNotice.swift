@@ -1,5 +1,6 @@
 import Disclosure
 import PublicDraws
+import WorkingDays
 
 /// What the draw brought (摇号结果公示), with everything by which anybody can redo it.
 let drawnNotice = enrollmentKind(
@@ -39,7 +40,7 @@ private let resultWords = Statement("各组结果") { content in
 private let seedValueWords = Statement("种子说明") { content in
   (content.reference(EnrollmentFile.seeds) ?? []).map { seed in
     let time = seed[DrawSeed.time].map { text in
-      (try? DrawMoment(parsing: text))?.chinese ?? text
+      (try? Moment(drawTime: text))?.chinese ?? text
     }
     return (seed[Enrolling.group].map { "\($0)：" } ?? "") + (seed[DrawSeed.source] ?? "")
       + "（\(time ?? "")公布）：\(seed[DrawSeed.value] ?? "")"

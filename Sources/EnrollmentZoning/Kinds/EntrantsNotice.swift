@@ -1,5 +1,6 @@
 import Disclosure
 import PublicDraws
+import WorkingDays
 
 /// Which numbers enter the draw, and everything that decides it, before anybody can know the outcome
 /// (参加摇号名单公示).

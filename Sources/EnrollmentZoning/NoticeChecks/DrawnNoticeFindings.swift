@@ -1,5 +1,6 @@
 import Disclosure
 import PublicDraws
+import WorkingDays
 
 /// What is checked of a draw's result: that it is complete, and that the lists bring it.
 func drawnFindings(_ content: NoticeContent) -> [RecordFinding] {
@@ -66,7 +67,7 @@ private func seedTimeFindings(_ content: NoticeContent) -> [RecordFinding] {
   return (content.reference(EnrollmentFile.seeds) ?? []).compactMap { seed in
     guard let text = seed[DrawSeed.time] else { return nil }
     let name = seed[DrawSeed.source] ?? ""
-    guard let time = try? DrawMoment(parsing: text) else {
+    guard let time = try? Moment(drawTime: text) else {
       return RecordFinding(
         "ENR-053", in: DrawTerms.sourcesName, text, "种子“\(name)”的公布时间“\(text)”不是日期和时刻",
         "请在 \(EnrollmentFile.seeds.name) 里写成 2026-07-06 15:00 的样子")

@@ -1,8 +1,9 @@
 public import Disclosure
+public import WorkingDays
 
 extension DrawPlan {
   /// DRAW-021: sources whose value can be looked up already, so that a list fixed now proves nothing.
-  public func findings(committedAt moment: DrawMoment) -> [Finding] {
+  public func findings(committedAt moment: Moment) -> [Finding] {
     sources.filter { $0.known <= moment }.map {
       .draw(
         "DRAW-021", field: "种子来源", value: $0.known.description,
@@ -12,7 +13,7 @@ extension DrawPlan {
   }
 
   /// DRAW-022: sources whose value nobody can know yet.
-  public func findings(runAt moment: DrawMoment) -> [Finding] {
+  public func findings(runAt moment: Moment) -> [Finding] {
     sources.filter { $0.known > moment }.map {
       .draw(
         "DRAW-022", field: "种子来源", value: $0.known.description,

@@ -1,4 +1,5 @@
 import Disclosure
+import WorkingDays
 
 /// An object of a record and what it must hold: these members, no others.
 struct StatedObject {
@@ -50,8 +51,8 @@ struct StatedObject {
     return items
   }
 
-  func moment(_ member: String) throws(DrawRefusal) -> DrawMoment {
-    guard let moment = try? DrawMoment(parsing: try text(member)) else { throw unreadable(member) }
+  func moment(_ member: String) throws(DrawRefusal) -> Moment {
+    guard let moment = try? Moment(drawTime: try text(member)) else { throw unreadable(member) }
     return moment
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Disclosure
 import PublicDraws
+import WorkingDays
 
 /// A choice by its Chinese words or its short name.
 private func named<Value: CaseIterable & RawRepresentable>(
@@ -20,7 +21,7 @@ private func drawSource(_ text: String) throws -> DrawSource {
     throw ValidationError("“\(text)”请写成 名称=时间 或 名称=时间=写法,如 上证指数收盘价=2026-08-20 15:00=####.##。")
   }
   return DrawSource(
-    String(parts[0]), known: try DrawMoment(parsing: drawText(String(parts[1]))),
+    String(parts[0]), known: try Moment(drawTime: drawText(String(parts[1]))),
     shape: parts.count == 3 ? String(parts[2]) : nil)
 }
 
@@ -53,8 +54,8 @@ struct DrawCommitCommand: ParsableCommand {
     help: "余下学位不够一组多胞胎时:整组录取并超额(admit)、跳过该组给下一号(skip)、停止(stop)。",
     transform: { try named($0, \LastSeats.chinese) })
   var lastSeats: LastSeats?
-  @Option(help: "名单和方案公布的时间,如 2026-08-18 09:00。", transform: DrawMoment.init(parsing:))
-  var published: DrawMoment
+  @Option(help: "名单和方案公布的时间,如 2026-08-18 09:00。", transform: Moment.init(drawTime:))
+  var published: Moment
   @Option(help: "读哪张工作表。") var sheet: String?
   @Option(help: "名单里有几个组别的,是哪一个。") var group: String?
   @Flag(help: "补记早已按时公布的名单:种子来源的时间已经过了也写。") var afterwards = false
@@ -76,7 +77,7 @@ struct DrawCommitCommand: ParsableCommand {
         sources: source, lastSeats: lastSeats, published: published)
       let commitment = try DrawCommitment(
         try drawList(from: list, sheet: sheet, group: group), plan)
-      let late = plan.findings(committedAt: SchoolClock().drawMoment)
+      let late = plan.findings(committedAt: SchoolClock().moment)
       guard late.isEmpty || afterwards else { throw DrawRefusal(late) }
       if let output, !dryRun { try write(DrawRecord(commitment), to: output) }
       report(commitment, notes: late)

@@ -46,14 +46,3 @@ func soundDrawRecord(at path: String) throws -> DrawRecord {
 func write(_ record: DrawRecord, to path: String) throws {
   try writeAtomically(record.json.text + "\n", to: path)
 }
-
-extension SchoolClock {
-  /// Now, for what must lie before or after it.
-  var drawMoment: DrawMoment {
-    let (day, minutes) = moment
-    guard let moment = DrawMoment(day, minutes: minutes) else {
-      preconditionFailure("a day has 1440 minutes")
-    }
-    return moment
-  }
-}

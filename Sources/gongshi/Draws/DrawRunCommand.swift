@@ -48,7 +48,7 @@ struct DrawRunCommand: ParsableCommand {
       }
       let commitment = committed.commitment
       if commitment.needsDraw, !dryRun {
-        let early = commitment.plan.findings(runAt: SchoolClock().drawMoment)
+        let early = commitment.plan.findings(runAt: SchoolClock().moment)
         guard early.isEmpty else { throw DrawRefusal(early) }
       }
       let run = try commitment.run(seeds: seed, randomNumbers: try randomNumbers())
