@@ -24,6 +24,10 @@ extension NoticeState {
     guard posting.number == number else {
       throw LifeRefusal("LIFE-028", "张贴的编号应为 \(number),写成了 \(posting.number)")
     }
+    guard posting.sha256 == nil || posting.sha256 == current.sha256 else {
+      throw LifeRefusal(
+        "LIFE-028", "张贴的不是现行的第 \(dossier.currentNumber) 版,请张贴现行的这一版")
+    }
     try requireTime(of: posting, acting.at)
     for evidence in posting.evidence { try requireForm(of: evidence) }
     exposure.round.postings.append(posting)
@@ -58,7 +62,7 @@ extension NoticeState {
       }
       exposure.rounds[round].postings[index] = Posting(
         number: number, channel: posting.channel, place: posting.place, at: posting.at,
-        evidence: posting.evidence + [evidence])
+        sha256: posting.sha256, evidence: posting.evidence + [evidence])
       return
     }
     throw LifeRefusal("LIFE-031", "没有第 \(number) 处张贴,请用 gongshi show 查看各处张贴的编号")

@@ -9,6 +9,9 @@ public struct Posting: Hashable, Sendable, Codable {
   public let place: String
   /// When it hung, which is not when that was typed in.
   public let at: Moment
+  /// Of the version that hung, so that the posting alone says which list it was; nil where that was
+  /// not written down, and no row of it can be proved to have hung.
+  public let sha256: String?
   /// Photographs and saved pages by the SHA-256 of their bytes, in hexadecimal; page addresses.
   public private(set) var evidence: [Evidence]
 
@@ -17,11 +20,15 @@ public struct Posting: Hashable, Sendable, Codable {
     case page(address: String, sha256: String?)
   }
 
-  public init(number: Int, channel: String, place: String, at: Moment, evidence: [Evidence]) {
+  public init(
+    number: Int, channel: String, place: String, at: Moment, sha256: String? = nil,
+    evidence: [Evidence]
+  ) {
     self.number = number
     self.channel = channel
     self.place = place
     self.at = at
+    self.sha256 = sha256
     self.evidence = evidence
   }
 
