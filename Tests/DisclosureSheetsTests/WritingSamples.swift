@@ -1,16 +1,9 @@
 import Disclosure
+import DisclosureTesting
 import Foundation
 import WorkingDays
 
 @testable import DisclosureSheets
-
-/// Runs `body` with an empty folder of its own, which is removed afterwards.
-func withEmptyFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  return try body(folder.path)
-}
 
 /// The file that `write` makes at the path it is given, as bytes.
 func bytes(_ write: (String) throws -> Void) throws -> Data {

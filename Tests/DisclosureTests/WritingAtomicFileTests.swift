@@ -1,4 +1,5 @@
-import DisclosureSheets
+import Disclosure
+import DisclosureTesting
 import Foundation
 import Testing
 
@@ -19,6 +20,18 @@ struct WritingAtomicFileTests {
     try withEmptyFolder { folder in
       try writeAtomically(bytes, to: "\(folder)/big")
       #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/big")) == Data(bytes))
+    }
+  }
+
+  @Test(arguments: [UInt32(0o600), 0o640])
+  func `A file is made with the permissions asked for, whatever stood there`(
+    _ permissions: UInt32
+  ) throws {
+    try withEmptyFolder { folder in
+      try writeAtomically([1], to: "\(folder)/key")
+      try writeAtomically([2], to: "\(folder)/key", permissions: permissions)
+      let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder)/key")
+      #expect(attributes[.posixPermissions] as? Int == Int(permissions))
     }
   }
 

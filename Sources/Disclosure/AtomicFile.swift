@@ -62,15 +62,17 @@ public struct SystemFailure: Error, Hashable, CustomStringConvertible {
 ///
 /// A reader meets the old file or the whole new one, also after a power cut: file and folder are
 /// flushed to the disk. When anything fails the temporary file is removed and an old file at `path`
-/// stays as it was. A symbolic link is followed, not replaced. `write` finds an empty file.
+/// stays as it was. A symbolic link is followed, not replaced. `write` finds an empty file, made with
+/// `permissions` less the process's mask.
 ///
 /// - Throws: ``FileWriteError`` when the system refuses; whatever `write` throws.
 public func writeAtomically(
-  to path: String, _ write: (_ temporaryPath: String) throws -> Void
+  to path: String, permissions: UInt32 = 0o666,
+  _ write: (_ temporaryPath: String) throws -> Void
 ) throws {
   let target = try writableTarget(path)
   let folder = folder(of: target)
-  let temporary = try createTemporaryFile(in: folder, for: path)
+  let temporary = try createTemporaryFile(in: folder, permissions, for: path)
   do {
     try write(temporary)
     try flush(temporary, O_RDWR, for: path)
@@ -84,12 +86,16 @@ public func writeAtomically(
   try? flush(folder, O_RDONLY | O_DIRECTORY, for: path)
 }
 
-/// Writes `bytes` as the whole content of the file at `path`; see ``writeAtomically(to:_:)``.
-public func writeAtomically(_ bytes: [UInt8], to path: String) throws {
-  try writeAtomically(to: path) { temporary in try fill(temporary, with: bytes, for: path) }
+/// Writes `bytes` as the whole content of the file at `path`; see ``writeAtomically(to:permissions:_:)``.
+public func writeAtomically(
+  _ bytes: [UInt8], to path: String, permissions: UInt32 = 0o666
+) throws {
+  try writeAtomically(to: path, permissions: permissions) { temporary in
+    try fill(temporary, with: bytes, for: path)
+  }
 }
 
-/// Writes `text` in UTF-8 as the whole content of the file; see ``writeAtomically(to:_:)``.
+/// Writes `text` in UTF-8 as the whole content of the file; see ``writeAtomically(to:permissions:_:)``.
 public func writeAtomically(_ text: String, to path: String) throws {
   try writeAtomically(Array(text.utf8), to: path)
 }
@@ -120,11 +126,11 @@ private func folder(of path: String) -> String {
 
 /// An empty file of our own; the name is short so that a long name at the end still fits.
 private func createTemporaryFile(
-  in folder: String, for path: String
+  in folder: String, _ permissions: UInt32, for path: String
 ) throws(FileWriteError) -> String {
   for attempt in 0..<1000 {
     let temporary = "\(folder)/.gongshi-\(getpid())-\(attempt).part"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
     if descriptor >= 0 {
       close(descriptor)
       return temporary
