@@ -37,6 +37,7 @@ let package = Package(
     .executable(name: "gongshi", targets: ["gongshi"]),
     .library(name: "WorkingDays", targets: ["WorkingDays"]),
     .library(name: "Disclosure", targets: ["Disclosure"]),
+    .library(name: "ZipArchives", targets: ["ZipArchives"]),
     .library(name: "DisclosureSheets", targets: ["DisclosureSheets"]),
     .library(name: "DisclosureDocuments", targets: ["DisclosureDocuments"]),
     .library(name: "TeacherHiring", targets: ["TeacherHiring"]),
@@ -99,11 +100,12 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room("ZipArchives", ["CZip"]),
-    room("DisclosureSheets", ["Disclosure", "WorkingDays", "CXlsxWriter", "CZip", "CExpat"]),
+    room(
+      "DisclosureSheets", ["Disclosure", "WorkingDays", "ZipArchives", "CXlsxWriter", "CExpat"]),
     room(
       "DisclosureDocuments",
       [
-        "Disclosure", "WorkingDays", "CPango", "CCmarkGFM",
+        "Disclosure", "WorkingDays", "ZipArchives", "CPango", "CCmarkGFM",
         .product(name: "Mustache", package: "swift-mustache"), "Yams",
       ]),
     .target(
@@ -139,8 +141,11 @@ let package = Package(
     tests("StudentAid", ["Disclosure", "WorkingDays"]),
     tests("TeacherHiring", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
     tests("TitleEvaluation", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
+    tests("ZipArchives", []),
     tests("DisclosureSheets", ["Disclosure", "WorkingDays"], exclude: ["Fixtures", "Golden"]),
-    tests("DisclosureDocuments", ["Disclosure", "WorkingDays", "Templates"], exclude: ["Golden"]),
+    tests(
+      "DisclosureDocuments", ["Disclosure", "WorkingDays", "ZipArchives", "Templates"],
+      exclude: ["Golden"]),
     tests(
       "gongshi",
       [

@@ -1,3 +1,5 @@
+import ZipArchives
+
 /// The OLE2 container of old office files and of encrypted new ones; told apart, never read.
 enum CompoundFile {
   static let signature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
@@ -25,7 +27,7 @@ enum CompoundFile {
     var names: Set<String> = []
     let block = 1 << 20
     for offset in stride(from: 0, to: min(file.size, 64 << 20), by: block) {
-      let bytes = try file.bytes(at: offset, count: block)
+      let bytes = try file.piece(at: offset, count: block)
       for entry in stride(from: 0, to: bytes.count - 127, by: 128) {
         if let name = streamName(bytes[entry..<entry + 128]), wanted.contains(name) {
           names.insert(name)

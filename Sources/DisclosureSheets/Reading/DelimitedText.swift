@@ -1,4 +1,5 @@
 import Disclosure
+import ZipArchives
 
 /// A text table (.csv): decoded, with its separator found.
 ///
@@ -13,7 +14,7 @@ struct DelimitedText: Sendable {
     guard file.size <= ReadingLimits.textFile else {
       throw .tooLarge("文字文件", limit: ReadingLimits.textFile)
     }
-    let decoded = try DecodedText(file.bytes(at: 0, count: file.size))
+    let decoded = try DecodedText(file.piece(at: 0, count: file.size))
     self.encoding = decoded.encoding
     (self.separator, self.bytes) = Separator.found(in: decoded.bytes)
   }

@@ -1,3 +1,5 @@
+import ZipArchives
+
 /// What a file is by its first bytes, whatever its name says.
 enum FileForm {
   case zip
@@ -6,7 +8,7 @@ enum FileForm {
 
   init(of file: borrowing RawFile, named path: String) throws(SheetRefusal) {
     guard file.size > 0 else { throw .empty }
-    let head = try file.bytes(at: 0, count: 4096)
+    let head = try file.piece(at: 0, count: 4096)
     if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
       self = .zip
     } else if head.starts(with: CompoundFile.signature) {

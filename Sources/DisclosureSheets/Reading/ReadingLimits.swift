@@ -1,3 +1,5 @@
+import ZipArchives
+
 /// How much of a file is read before it is refused: several times what the largest county list
 /// holds, and little enough for any office machine.
 enum ReadingLimits {
@@ -12,6 +14,8 @@ enum ReadingLimits {
   static let ratio: UInt64 = 100
   /// Below this size a high ratio does no harm.
   static let ratioFrom: UInt64 = 16 << 20
+  static let package = ZipLimits(
+    parts: entries, bytes: archive, ratio: ratio, ratioFrom: ratioFrom)
   static let cells = 3_000_000
   static let sharedStringCount = 3_000_000
   static let sharedStringBytes = 64 << 20

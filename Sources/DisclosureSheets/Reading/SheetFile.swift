@@ -1,4 +1,5 @@
 public import Disclosure
+import ZipArchives
 
 /// A workbook (.xlsx) or a text table (.csv), opened and checked; rows are read as a stream.
 ///
@@ -23,7 +24,7 @@ public struct SheetFile: Sendable {
   public init(opening path: String) throws(SheetRefusal) {
     self.path = path
     do throws(SheetRefusal) {
-      let file = try RawFile(opening: path)
+      let file = try RawFile(ofSheetAt: path)
       switch try FileForm(of: file, named: path) {
       case .zip:
         let workbook = try Workbook(opening: path)

@@ -1,11 +1,11 @@
 import Glibc
 
 /// An ordinary file, open for reading.
-struct RawFile: ~Copyable {
-  let size: Int
+public struct RawFile: ~Copyable {
+  public let size: Int
   private let descriptor: CInt
 
-  init(opening path: String) throws(SheetRefusal) {
+  public init(opening path: String) throws(ZipFailure) {
     // A pipe of that name would make a blocking open wait for ever.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotOpen(because: RawFile.reason(errno)) }
@@ -21,7 +21,7 @@ struct RawFile: ~Copyable {
   deinit { close(descriptor) }
 
   /// Up to `count` bytes from `offset`, fewer at the end of the file.
-  func bytes(at offset: Int, count: Int) throws(SheetRefusal) -> [UInt8] {
+  public func bytes(at offset: Int, count: Int) throws(ZipFailure) -> [UInt8] {
     let wanted = max(0, min(count, size - offset))
     var failure: CInt = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in

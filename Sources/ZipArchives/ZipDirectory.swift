@@ -2,8 +2,11 @@
 ///
 /// libzip reads the whole directory into memory, and a directory of millions of entries fits into
 /// a file of ordinary size; so the number of entries is checked first.
-enum ZipDirectory {
-  static func check(_ file: borrowing RawFile) throws(SheetRefusal) {
+struct ZipDirectory {
+  /// The most entries that are let through.
+  let limit: Int
+
+  func check(_ file: borrowing RawFile) throws(ZipFailure) {
     let endRecord = 22
     let start = max(0, file.size - 0xFFFF - endRecord - 20)
     let tail = try file.bytes(at: start, count: file.size - start)
@@ -17,12 +20,12 @@ enum ZipDirectory {
       }
       position -= 1
     }
-    guard found else { throw .damagedZip("缺少结尾的目录") }
+    guard found else { throw .damaged("缺少结尾的目录") }
   }
 
-  private static func checkZip64(
+  private func checkZip64(
     before position: Int, in tail: [UInt8], of file: borrowing RawFile
-  ) throws(SheetRefusal) {
+  ) throws(ZipFailure) {
     let locator = position - 20
     guard locator >= 0, number(tail, locator, 4) == 0x0706_4B50,
       let offset = Int(exactly: number(tail, locator + 8, 8)), offset <= file.size - 56
@@ -33,14 +36,14 @@ enum ZipDirectory {
   }
 
   /// Marks of 0xFFFF… say that the zip64 record has the figure.
-  private static func check(entries: UInt64, size: UInt64) throws(SheetRefusal) {
-    guard entries == 0xFFFF || entries <= UInt64(ReadingLimits.entries),
-      size == 0xFFFF_FFFF || size <= UInt64(ReadingLimits.entries * 512)
-    else { throw .tooManyEntries(limit: ReadingLimits.entries) }
+  private func check(entries: UInt64, size: UInt64) throws(ZipFailure) {
+    guard entries == 0xFFFF || entries <= UInt64(limit),
+      size == 0xFFFF_FFFF || size <= UInt64(limit) * 512
+    else { throw .tooManyParts(limit: limit) }
   }
 
   /// A little-endian number of `count` bytes.
-  private static func number(_ bytes: [UInt8], _ position: Int, _ count: Int) -> UInt64 {
+  private func number(_ bytes: [UInt8], _ position: Int, _ count: Int) -> UInt64 {
     (0..<count).reversed().reduce(0) { $0 << 8 | UInt64(bytes[position + $1]) }
   }
 }
