@@ -4,7 +4,7 @@ import WorkingDays
 
 /// The options of every command that needs the calendar.
 struct CalendarOptions: ParsableArguments {
-  @Option(help: "数据文件夹,存放录入的放假通知。默认取 $GONGSHI_DATA,再取 ~/.local/share/gongshi。")
+  @Option(help: "数据文件夹,存放录入的放假通知和办理的公示。默认取 $GONGSHI_DATA,再取 ~/.local/share/gongshi。")
   var data: String?
 
   @Option(
@@ -48,12 +48,14 @@ func loadCalendar(
 }
 
 /// Where papers handed in by `gongshi calendar add` lie, one file a year.
-func calendarFolder(_ data: String?) -> String {
+func calendarFolder(_ data: String?) -> String { dataFolder(data) + "/calendar" }
+
+/// The folder of everything that is kept: `data`, else $GONGSHI_DATA, else one in the home.
+func dataFolder(_ data: String?) -> String {
   let environment = ProcessInfo.processInfo.environment.filter { !$0.value.isEmpty }
   // NSHomeDirectory asks the system's list of users and passes HOME over.
   let home = environment["HOME"] ?? NSHomeDirectory()
-  let folder = data ?? environment["GONGSHI_DATA"] ?? "\(home)/.local/share/gongshi"
-  return folder + "/calendar"
+  return data ?? environment["GONGSHI_DATA"] ?? "\(home)/.local/share/gongshi"
 }
 
 /// The content of a paper or layer file, refused when it cannot be one.

@@ -3,6 +3,7 @@ import Disclosure
 import DisclosureDocuments
 import DisclosureMaps
 import DisclosureSheets
+import DisclosureStore
 import Foundation
 import PublicDraws
 import WorkingDays
@@ -11,21 +12,46 @@ import WorkingDays
 struct Refusal: Error {
   let id: String
   let message: String
+  /// What the program ends with.
+  var status: ExitStatus = .problem
 
   var json: JSON {
     .members(["error": .members(["id": .string(id), "message": .string(message)])])
   }
 }
 
+/// What the program ends with when it could not do what was asked.
+///
+/// Wrong use of a command is 64, which the argument library gives.
+enum ExitStatus: Int32 {
+  /// Something in the data must be put right, or it was refused.
+  case problem = 1
+  /// Somebody with another role must do it, or must agree.
+  case needsApproval = 3
+  /// Another program has the data; try again.
+  case busy = 4
+  /// What is kept is not what was kept.
+  case integrity = 5
+
+  init(_ nature: StoreRefusal.Nature) {
+    switch nature {
+    case .problem: self = .problem
+    case .needsApproval: self = .needsApproval
+    case .busy: self = .busy
+    case .integrity: self = .integrity
+    }
+  }
+}
+
 /// Runs `work`; a refusal is printed (as JSON on stdout when asked, else on stderr) and ends the
-/// program with 1.
+/// program with its status.
 func reportingRefusals(asJSON: Bool, _ work: () throws -> Void) throws {
   do {
     try work()
   } catch {
     guard let refusal = refusal(for: error) else { throw error }
     if asJSON { print(refusal.json.text) } else { complain(refusal.message) }
-    throw ExitCode(1)
+    throw ExitCode(refusal.status.rawValue)
   }
 }
 
@@ -44,6 +70,8 @@ func refusal(for error: any Error) -> Refusal? {
     Refusal(
       id: error.findings[0].rule,
       message: error.findings.map(\.description).joined(separator: "\n"))
+  case let error as StoreRefusal:
+    Refusal(id: error.id, message: error.message, status: ExitStatus(error.nature))
   case let error as MapRefusal: Refusal(id: error.id, message: error.message)
   case let error as GeometryFailure: Refusal(id: error.id, message: error.description)
   case let error as PrivateContent: Refusal(id: "PRIV-01", message: "\(error)。[PRIV-01]")
