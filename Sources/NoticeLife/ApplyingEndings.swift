@@ -20,6 +20,7 @@ extension NoticeState {
     try requireNonePending(exposure)
     switch outcome {
     case .corrected(let notice):
+      guard exposure.ends != nil else { throw LifeRefusal("LIFE-037", unprovenWords(exposure)) }
       guard dossier.correctedBy == nil || dossier.correctedBy == notice else {
         throw LifeRefusal("LIFE-048", "更正公示已记为 \(dossier.correctedBy ?? ""),与 \(notice) 不同")
       }
