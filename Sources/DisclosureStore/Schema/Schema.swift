@@ -1,0 +1,22 @@
+import GRDB
+
+/// How the file came to have its tables.
+///
+/// A migration that was shipped is never edited: a later one goes on from it.
+enum Schema {
+  /// The number of migrations this program knows; stands in `user_version`.
+  static let version = 1
+
+  static func migrator() -> DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1: office, ledger, notices, lists, objections") { db in
+      try db.execute(sql: "PRAGMA application_id = \(DatabaseFile.application)")
+      for statement in officeTables + ledgerTables + noticeTables + objectionTables {
+        try db.execute(sql: statement)
+      }
+      try db.execute(sql: stageGuard)
+      try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    return migrator
+  }
+}
