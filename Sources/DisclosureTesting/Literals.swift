@@ -25,3 +25,11 @@ extension Score: ExpressibleByStringLiteral {
 extension PublicText: ExpressibleByStringLiteral {
   public init(stringLiteral wording: StaticString) { self.init(wording) }
 }
+
+extension Moment: ExpressibleByStringLiteral {
+  /// As 2026-09-28 09:05.
+  public init(stringLiteral text: String) {
+    guard let moment = Moment(parsing: text) else { preconditionFailure("\(text) is no moment") }
+    self = moment
+  }
+}

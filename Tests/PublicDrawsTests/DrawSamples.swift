@@ -1,18 +1,9 @@
 import Disclosure
-
+import DisclosureTesting
 import Foundation
-public import WorkingDays
+import WorkingDays
 
 @testable import PublicDraws
-
-extension Moment: ExpressibleByStringLiteral {
-  public init(stringLiteral text: String) {
-    guard let moment = try? Moment(drawTime: text) else {
-      preconditionFailure("\(text) is not a moment")
-    }
-    self = moment
-  }
-}
 
 /// A001, A002 and so on; those at `twins` (from 1) stand for two children.
 func entries(_ count: Int, twins: Set<Int> = []) -> [DrawEntry] {

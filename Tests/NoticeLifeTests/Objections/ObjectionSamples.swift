@@ -5,11 +5,6 @@ import WorkingDays
 
 let calendar = WorkingCalendar.national
 
-func moment(_ text: String) -> Moment {
-  guard let moment = Moment(parsing: text) else { preconditionFailure("\(text) is no moment") }
-  return moment
-}
-
 extension ObjectionRules {
   /// The rules of an office that took over terms that were seen.
   static func seen(_ names: String...) -> ObjectionRules {
@@ -30,7 +25,7 @@ extension ObjectionRegistration {
   ) -> ObjectionRegistration {
     ObjectionRegistration(
       notice: "N-2026-0012", version: 1, row: row, against: against, channel: channel,
-      party: .person, arrived: moment("2026-09-30T16:00"), timeliness: timeliness, met: met,
+      party: .person, arrived: ("2026-09-30T16:00" as Moment), timeliness: timeliness, met: met,
       missing: missing, answer: answer)
   }
 }
@@ -46,7 +41,7 @@ extension ObjectionState {
   static func of(
     _ registration: ObjectionRegistration, _ acts: [ObjectionAct]
   ) throws(LifeRefusal) -> ObjectionState {
-    let start = moment("2026-09-30T16:05")
+    let start = ("2026-09-30T16:05" as Moment)
     var state = try begin(with: .registered(registration), by: "P1", at: start)
     for (place, act) in acts.enumerated() {
       state = try state.applying(
