@@ -131,7 +131,9 @@ let package = Package(
       "EnrollmentZoning",
       ["Disclosure", "DisclosureDocuments", "PublicDraws", "Templates", "WorkingDays"]),
     tests("DisclosureMaps", ["Disclosure"]),
-    tests("PublicLedger", ["Disclosure", "WorkingDays"]),
+    tests(
+      "PublicLedger",
+      ["Disclosure", "WorkingDays", .product(name: "Crypto", package: "swift-crypto")]),
     tests("NoticeLife", ["Disclosure", "WorkingDays"]),
     tests("DisclosureStore", ["Disclosure", "WorkingDays", "PublicLedger", "NoticeLife"]),
     tests("FeePublicity", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
