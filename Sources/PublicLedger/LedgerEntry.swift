@@ -34,18 +34,56 @@ public struct LedgerEntry: Hashable, Sendable {
 
   /// 32 bytes.
   public var hash: [UInt8] {
-    var hasher = SHA256()
-    hasher.update(data: [0])
-    hasher.update(data: Array(text.utf8))
-    hasher.update(data: Array(("\n" + hexadecimal(signature)).utf8))
-    return Array(hasher.finalize())
+    var bytes: [UInt8] = [0]
+    bytes.reserveCapacity(text.utf8.count + 2 * signature.count + 2)
+    bytes += text.utf8
+    bytes.append(UInt8(ascii: "\n"))
+    appendHexadecimal(signature, to: &bytes)
+    return Array(SHA256.hash(data: bytes))
   }
+
+  /// What `previous` of the first entry says.
+  public static let beginning = String(repeating: "0", count: 64)
 }
 
 /// In lower case, two digits a byte.
 public func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  var text: [UInt8] = []
-  for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-  return String(decoding: text, as: UTF8.self)
+  var digits: [UInt8] = []
+  digits.reserveCapacity(2 * bytes.underestimatedCount)
+  appendHexadecimal(bytes, to: &digits)
+  return String(decoding: digits, as: UTF8.self)
+}
+
+private func appendHexadecimal(_ bytes: some Sequence<UInt8>, to digits: inout [UInt8]) {
+  for byte in bytes {
+    digits.append(hexadecimalDigit(byte >> 4))
+    digits.append(hexadecimalDigit(byte & 15))
+  }
+}
+
+private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+  value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+}
+
+/// The bytes of lower-case hexadecimal digits; nil for anything else.
+func bytes(ofHexadecimal digits: some Collection<UInt8>) -> [UInt8]? {
+  guard digits.count.isMultiple(of: 2) else { return nil }
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(digits.count / 2)
+  var high: UInt8?
+  for digit in digits {
+    let value: UInt8
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
+    default: return nil
+    }
+    if let whole = high {
+      bytes.append(whole << 4 | value)
+      high = nil
+    } else {
+      high = value
+    }
+  }
+  return bytes
 }
