@@ -3,7 +3,8 @@
 enum HotQuery: String, CaseIterable {
   case toSign, ending, unproven, toArchive, toTakeDown, toErase, objectionsToDo
   case openedBetween, openedBetweenOfKind
-  case objectionsOfNotice, entriesOfSubject, numbersOfSubject, artefactsOfSubject, rowsOfVersion
+  case objectionsOfNotice, entriesOfSubject, numbersOfSubject, artefactsOfSubject, rowsOfVersion,
+    row
 
   var sql: String {
     switch self {
@@ -19,8 +20,8 @@ enum HotQuery: String, CaseIterable {
     case .entriesOfSubject: StoredEntry.selection + " WHERE \"of\" = ? ORDER BY seq"
     case .numbersOfSubject: "SELECT * FROM givenNumber WHERE subject = ?"
     case .artefactsOfSubject: "SELECT * FROM artefact WHERE subject = ?"
-    case .rowsOfVersion:
-      "SELECT ordinal, token, person, public, sealed FROM listRow WHERE version = ? ORDER BY ordinal"
+    case .rowsOfVersion: "SELECT * FROM listRow WHERE version = ? ORDER BY ordinal"
+    case .row: "SELECT * FROM listRow WHERE version = ? AND ordinal = ?"
     }
   }
 
