@@ -10,5 +10,8 @@ struct Gongshi: AsyncParsableCommand {
       EnrollmentCommand.self,
       PeriodCommand.self, CalendarCommand.self, SheetCommand.self, CatalogueCommand.self,
       GeneralCommand.self, ZoneCommand.self, DrawCommand.self,
+      InitCommand.self, PeopleCommand.self, SignCommand.self, ReturnCommand.self,
+      ScheduleCommand.self, PostCommand.self, EvidenceCommand.self, ShowCommand.self,
+      ListCommand.self,
     ])
 }

@@ -5,6 +5,7 @@ import DisclosureMaps
 import DisclosureSheets
 import DisclosureStore
 import Foundation
+import NoticeLife
 import PublicDraws
 import WorkingDays
 
@@ -72,6 +73,9 @@ func refusal(for error: any Error) -> Refusal? {
       message: error.findings.map(\.description).joined(separator: "\n"))
   case let error as StoreRefusal:
     Refusal(id: error.id, message: error.message, status: ExitStatus(error.nature))
+  case let error as LifeRefusal:
+    Refusal(
+      id: error.id, message: error.message, status: error.needsApproval ? .needsApproval : .problem)
   case let error as MapRefusal: Refusal(id: error.id, message: error.message)
   case let error as GeometryFailure: Refusal(id: error.id, message: error.description)
   case let error as PrivateContent: Refusal(id: "PRIV-01", message: "\(error)。[PRIV-01]")

@@ -28,10 +28,11 @@ struct OfficeAnswer {
   func json(dryRun isDryRun: Bool?, rehearsal: String?) -> JSON {
     var members = json
     if let isDryRun {
-      members = [
-        JSON.Member("dryRun", .bool(isDryRun)),
-        JSON.Member("done", .array(done.map(JSON.string))),
-      ] + members
+      members =
+        [
+          JSON.Member("dryRun", .bool(isDryRun)),
+          JSON.Member("done", .array(done.map(JSON.string))),
+        ] + members
     }
     members.append(JSON.Member("rehearsal", .orNull(rehearsal)))
     members.append(JSON.Member("next", .orNull(next)))

@@ -18,6 +18,9 @@ struct OfficeOptions: ParsableArguments {
 
   /// The data folder that is meant.
   var folder: String { dataFolder(calendar.data) }
+
+  /// The key file that was named; nil for the one beside the folder.
+  var keyFile: String? { key ?? environment("GONGSHI_KEY") }
 }
 
 /// What every command takes that changes an office's data, beside ``OfficeOptions``.

@@ -18,6 +18,23 @@ struct PasswordSource {
       question: "\(name)的密码:")
   }
 
+  /// A new one of `name`, which is never taken from the variable of whoever acts.
+  static func new(_ file: String?, of name: String) -> PasswordSource {
+    PasswordSource(
+      option: "--new-password-file", file: file, variable: nil,
+      question: "\(name)的新密码(至少 8 个字符):")
+  }
+
+  /// A password to be set, which is asked for twice on a terminal.
+  func readNew() throws -> [UInt8] {
+    let first = try read()
+    guard file == nil, variable.flatMap(environment) == nil else { return first }
+    guard try asked("再输入一次:") == first else {
+      throw Refusal(id: "OFF-003", message: "两次输入的密码不一样,请重新运行。[OFF-003]")
+    }
+    return first
+  }
+
   /// - Throws: ``Refusal`` when there is none, or the file cannot be read.
   func read() throws -> [UInt8] {
     if let path = file ?? variable.flatMap(environment) { return try password(in: path) }

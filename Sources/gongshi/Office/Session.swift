@@ -13,8 +13,8 @@ struct Session {
   /// - Throws: ``Refusal`` or ``StoreRefusal`` when there is no data, or it cannot be opened.
   init(_ options: OfficeOptions) throws {
     self.options = options
-    store = try OfficeStore(opening: options.folder, key: options.key ?? environment("GONGSHI_KEY"))
-    settings = try store.read { $0.settings() }
+    store = try OfficeStore(opening: options.folder, key: options.keyFile)
+    settings = try store.read { try $0.settings() }
     now = try options.moment(rehearsing: settings.rehearsal)
   }
 
@@ -33,9 +33,11 @@ struct Session {
 }
 
 extension OfficeOptions {
-  /// Now. Only a rehearsal may be told what time it is: in earnest a time typed in would be a
-  /// backdated act.
-  fileprivate func moment(rehearsing rehearsal: String?) throws -> Moment {
+  /// The time of what is done now.
+  ///
+  /// Only a rehearsal may be told what time it is: in earnest a time typed in would be a backdated
+  /// act.
+  func moment(rehearsing rehearsal: String?) throws -> Moment {
     let variable = environment("GONGSHI_NOW")
     guard rehearsal != nil else {
       guard now == nil, variable == nil else {
@@ -78,7 +80,7 @@ extension ActingOptions {
         id: "OFF-005", message: "请用 --as 写明谁在办,或把姓名放在 $GONGSHI_AS。[OFF-005]")
     }
     return try session.store.unlock(
-      name, password: PasswordSource.acting(passwordFile, as: name).read())
+      name, password: PasswordSource.acting(passwordFile, as: name).read(), at: session.now)
   }
 }
 
