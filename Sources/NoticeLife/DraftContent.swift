@@ -27,6 +27,9 @@ public struct DraftContent: Codable, Hashable, Sendable {
   /// starts it, whatever its channel.
   public let requiredChannels: [String]
   public let findings: [DraftFinding]
+  /// The SHA-256 of the record of its checks, the scan for private numbers among them, in hexadecimal;
+  /// the record itself is kept sealed. Nil where none was kept.
+  public let checks: String?
   /// The notice that this one corrects, as N-2026-0012.
   public let corrects: String?
 
@@ -34,7 +37,7 @@ public struct DraftContent: Codable, Hashable, Sendable {
     kind: String, title: String, version: Int, sha256: String, fingerprint: String,
     listRoot: String, rowCount: Int, period: PeriodPlan, comesDownAtEnd: Bool,
     scheme: SigningScheme, requiredChannels: [String] = [], findings: [DraftFinding] = [],
-    corrects: String? = nil
+    checks: String? = nil, corrects: String? = nil
   ) {
     self.kind = kind
     self.title = title
@@ -48,6 +51,7 @@ public struct DraftContent: Codable, Hashable, Sendable {
     self.scheme = scheme
     self.requiredChannels = requiredChannels
     self.findings = findings
+    self.checks = checks
     self.corrects = corrects
   }
 
