@@ -1,4 +1,5 @@
 import Disclosure
+import DisclosureTesting
 import Testing
 
 @testable import PublicDraws
