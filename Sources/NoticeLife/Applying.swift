@@ -38,22 +38,6 @@ extension NoticeState {
     return next
   }
 
-  /// The state that a ledger's acts of one notice make, the first of them a draft.
-  public static func replaying(
-    _ entries: some Sequence<(act: NoticeAct, person: String, at: Moment)>
-  ) throws(LifeRefusal) -> NoticeState? {
-    var state: NoticeState?
-    for entry in entries {
-      state =
-        if let known = state {
-          try known.applying(entry.act, by: entry.person, at: entry.at)
-        } else {
-          try begin(with: entry.act, by: entry.person, at: entry.at)
-        }
-    }
-    return state
-  }
-
   private func applied(_ act: NoticeAct, _ acting: Acting) throws(LifeRefusal) -> NoticeState {
     switch act {
     case .drafted: self  // The stage refused it.

@@ -19,7 +19,7 @@ struct EndingTests {
     #expect(story.state.exposure?.frozenRows == [2, 3])
     #expect(story.state.exposure?.pending == ["Y-2026-0001", "Y-2026-0002"])
     for outcome in [NoticeAct.Outcome.noObjection, .decided, .corrected(by: "N-2026-0002")] {
-      let at = try moment(after)
+      let at = try minute(after)
       let error = #expect(throws: LifeRefusal.self) {
         try story.state.applying(.concluded(outcome: outcome), by: "P1", at: at)
       }
@@ -110,7 +110,7 @@ struct EndingTests {
 
   @Test func `a list that must come down is archived after it did`() throws {
     let archive = NoticeAct.archived(until: nil, rule: nil)
-    let down = NoticeAct.takenDown(posting: 1, at: try moment("2026-09-21T17:30"))
+    let down = NoticeAct.takenDown(posting: 1, at: try minute("2026-09-21T17:30"))
     let story = try Story.concluded(sampleDraft(comesDownAtEnd: true))
     #expect(try story.rule(against: archive, at: after) == "LIFE-042")
     #expect(try story.telling(down, at: after).rule(against: archive, at: after) == nil)

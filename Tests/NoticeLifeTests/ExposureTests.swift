@@ -24,7 +24,7 @@ struct ExposureTests {
     let second = try samplePosting(2, at: "2026-09-14T10:00", channel: "微信公众号")
     #expect(try story.rule(against: .posted(posting: second), at: now) == nil)
     let wrong = Posting(
-      number: 2, channel: "网站", place: "本局网站", at: try moment(now),
+      number: 2, channel: "网站", place: "本局网站", at: try minute(now),
       evidence: [.photograph(sha256: "abc")])
     #expect(try story.rule(against: .posted(posting: wrong), at: now) == "LIFE-032")
   }
@@ -33,7 +33,7 @@ struct ExposureTests {
     let early = NoticeAct.posted(posting: try samplePosting(at: "2026-09-14T08:59"))
     let due = NoticeAct.posted(posting: try samplePosting(at: "2026-09-14T09:00"))
     let planned = NoticeAct.scheduled(
-      notBefore: try moment("2026-09-14T09:00"), comesDownAt: nil)
+      notBefore: try minute("2026-09-14T09:00"), comesDownAt: nil)
     let story = try Story.signed().telling(planned, at: "2026-09-11T11:00")
     #expect(try story.rule(against: early, at: "2026-09-14T09:30") == "LIFE-030")
     #expect(try story.rule(against: due, at: "2026-09-14T09:30") == nil)
@@ -46,8 +46,8 @@ struct ExposureTests {
 
   @Test func `times set are kept in their order`() throws {
     let open = try Story.open()
-    let end = try moment("2026-09-21T17:30")
-    let before = try moment("2026-09-21T17:29")
+    let end = try minute("2026-09-21T17:30")
+    let before = try minute("2026-09-21T17:29")
     #expect(
       try open.rule(against: .scheduled(notBefore: nil, comesDownAt: before), at: now)
         == "LIFE-047")
@@ -63,7 +63,7 @@ struct ExposureTests {
     #expect(story.state.exposure?.ends == nil)
     #expect(try story.rule(against: .counted(period: sampleCount()), at: now) == "CLOCK-001")
     #expect(
-      try story.rule(against: .extended(to: moment("2026-10-01T08:00"), reason: "停电"), at: now)
+      try story.rule(against: .extended(to: minute("2026-10-01T08:00"), reason: "停电"), at: now)
         == "LIFE-033")
     #expect(
       try story.rule(against: .concluded(outcome: .noObjection), at: "2026-10-01T08:00")
@@ -102,8 +102,8 @@ struct ExposureTests {
     var story = try Story.signed()
     try story.tell(.posted(posting: samplePosting()), at: "2026-09-14T09:30")
     try story.tell(.counted(period: sampleCount(ends: "2026-09-18T17:30")), at: now)
-    #expect(story.state.exposure?.ends == (try moment("2026-09-21T17:30")))
-    let later = try moment("2026-09-25T17:30")
+    #expect(story.state.exposure?.ends == (try minute("2026-09-21T17:30")))
+    let later = try minute("2026-09-25T17:30")
     try story.tell(.extended(to: later, reason: "停电"), by: "P4", at: now)
     try story.tell(.counted(period: sampleCount(ends: "2026-09-22T17:30")), at: now)
     #expect(story.state.exposure?.ends == later)
@@ -123,7 +123,7 @@ struct ExposureTests {
   ]) func `a period is extended before its end and to a later one`(
     now: String, to: String, rule: String?
   ) throws {
-    let act = NoticeAct.extended(to: try moment(to), reason: "公示栏检修")
+    let act = NoticeAct.extended(to: try minute(to), reason: "公示栏检修")
     #expect(try Story.open().rule(against: act, at: now) == rule)
   }
 
@@ -141,13 +141,13 @@ struct ExposureTests {
       .counted(
         period: sampleCount(2, start: "2026-09-16T09:00", ends: "2026-09-23T17:30")),
       at: "2026-09-16T09:10")
-    #expect(story.state.exposure?.ends == (try moment("2026-09-23T17:30")))
+    #expect(story.state.exposure?.ends == (try minute("2026-09-23T17:30")))
     #expect(story.state.exposure?.rounds.count == 2)
   }
 
   @Test func `nothing comes down before its time`() throws {
-    let early = NoticeAct.takenDown(posting: 1, at: try moment("2026-09-21T17:29"))
-    let due = NoticeAct.takenDown(posting: 1, at: try moment("2026-09-21T17:30"))
+    let early = NoticeAct.takenDown(posting: 1, at: try minute("2026-09-21T17:29"))
+    let due = NoticeAct.takenDown(posting: 1, at: try minute("2026-09-21T17:30"))
     let story = try Story.open()
     #expect(try story.rule(against: early, at: "2026-09-22T08:00") == "LIFE-046")
     #expect(try story.rule(against: due, at: "2026-09-21T17:29") == "LIFE-046")

@@ -4,7 +4,7 @@ import WorkingDays
 
 func day(_ text: String) throws -> CalendarDay { try CalendarDay(parsing: text) }
 
-func moment(_ text: String) throws -> Moment { try #require(Moment(parsing: text)) }
+func minute(_ text: String) throws -> Moment { try #require(Moment(parsing: text)) }
 
 let photograph = Posting.Evidence.photograph(sha256: String(repeating: "a", count: 64))
 
@@ -33,7 +33,7 @@ func samplePosting(
   _ number: Int = 1, at: String = "2026-09-14T09:00", channel: String = "公示栏", proven: Bool = true
 ) throws -> Posting {
   Posting(
-    number: number, channel: channel, place: "办公楼一楼", at: try moment(at),
+    number: number, channel: channel, place: "办公楼一楼", at: try minute(at),
     evidence: proven ? [photograph] : [])
 }
 
@@ -41,8 +41,8 @@ func sampleCount(
   _ number: Int = 1, start: String = "2026-09-14T09:00", ends: String = "2026-09-21T17:30"
 ) throws -> CountedPeriod {
   CountedPeriod(
-    posting: number, start: try moment(start), firstCounted: try day("2026-09-15"),
-    ends: try moment(ends))
+    posting: number, start: try minute(start), firstCounted: try day("2026-09-15"),
+    ends: try minute(ends))
 }
 
 func sampleTombstone() -> Tombstone {
@@ -67,11 +67,11 @@ struct Story {
 
   init(_ draft: DraftContent, by person: String = "P1", at: String = "2026-09-11T09:00") throws {
     acts = [.drafted(draft: draft)]
-    state = try NoticeState.begin(with: acts[0], by: person, at: try moment(at))
+    state = try NoticeState.begin(with: acts[0], by: person, at: try minute(at))
   }
 
   mutating func tell(_ act: NoticeAct, by person: String = "P1", at: String) throws {
-    state = try state.applying(act, by: person, at: try moment(at))
+    state = try state.applying(act, by: person, at: try minute(at))
     acts.append(act)
   }
 
@@ -85,7 +85,7 @@ struct Story {
   func rule(
     against act: NoticeAct, by person: String = "P1", as roles: Set<Role>? = nil, at: String
   ) throws -> String? {
-    let at = try moment(at)
+    let at = try minute(at)
     do throws(LifeRefusal) {
       _ = try state.applying(act, by: person, as: roles, at: at)
       return nil

@@ -17,7 +17,7 @@ struct RoleTests {
 
   @Test func `a step is signed by its role, and another can help`() throws {
     let story = try Story.draft()
-    let at = try moment("2026-09-11T10:00")
+    let at = try minute("2026-09-11T10:00")
     let error = #expect(throws: LifeRefusal.self) {
       try story.state.applying(signature("经办"), by: "P1", as: [.issuer], at: at)
     }
@@ -29,7 +29,7 @@ struct RoleTests {
   }
 
   @Test func `only a clerk begins a notice`() throws {
-    let at = try moment("2026-09-11T09:00")
+    let at = try minute("2026-09-11T09:00")
     let act = NoticeAct.drafted(draft: try sampleDraft())
     #expect(throws: LifeRefusal.self) {
       try NoticeState.begin(with: act, by: "P1", as: [.issuer], at: at)
@@ -45,7 +45,7 @@ struct RoleTests {
   /// Each act at a stage that lets it follow.
   private func sample(_ name: NoticeAct.Name) throws -> (Story, NoticeAct) {
     let until = try day("2026-12-01")
-    let later = try moment("2026-12-01T08:00")
+    let later = try minute("2026-12-01T08:00")
     return switch name {
     case .drafted, .signed: (try .draft(), signature("经办"))
     case .revised: (try .draft(), .revised(draft: try sampleDraft(version: 2)))

@@ -54,7 +54,7 @@ struct StageTableTests {
     name: NoticeAct.Name
   ) throws {
     let act = try sample(name)
-    let at = try moment("2026-09-11T09:00")
+    let at = try minute("2026-09-11T09:00")
     guard name != .drafted else {
       #expect(try NoticeState.begin(with: act, by: "P1", at: at).stage == .draft)
       return
@@ -124,14 +124,14 @@ struct StageTableTests {
     case .posted: .posted(posting: try samplePosting())
     case .proven: .proven(posting: 1, evidence: photograph)
     case .counted: .counted(period: try sampleCount())
-    case .extended: .extended(to: try moment("2026-09-30T17:30"), reason: "停电")
+    case .extended: .extended(to: try minute("2026-09-30T17:30"), reason: "停电")
     case .moved: .moved(period: try sampleCount(ends: "2026-09-22T17:30"), because: "放假通知")
     case .rowSuspended: .rowSuspended(row: 1, reason: "待查")
     case .rowResumed: .rowResumed(row: 1, reason: "查清")
     case .objected: .objected(objection: "Y-2026-0001", rows: [1])
     case .settled: .settled(objection: "Y-2026-0001", finding: .rejected)
     case .restarted: .restarted(reason: "公示栏被拆")
-    case .takenDown: .takenDown(posting: 1, at: try moment("2026-09-22T08:00"))
+    case .takenDown: .takenDown(posting: 1, at: try minute("2026-09-22T08:00"))
     case .concluded: .concluded(outcome: .noObjection)
     case .withdrawn: .withdrawn(reason: "不办了")
     case .archived: .archived(until: nil, rule: nil)
