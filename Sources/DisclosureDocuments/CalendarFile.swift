@@ -43,7 +43,7 @@ private func takingDown(_ publication: Publication, _ fingerprint: String) -> [S
   return event("down", "撤下名单", at: times, publication, fingerprint)
 }
 
-private let calendarHead = [
+let calendarHead = [
   "BEGIN:VCALENDAR",
   "VERSION:2.0",
   "PRODID:-//Gongshi//Gongshi 1//ZH-CN",
@@ -103,11 +103,11 @@ private func description(of publication: Publication, _ fingerprint: String) -> 
 }
 
 /// As 20260914.
-private func stamp(_ day: CalendarDay) -> String { day.description.filter { $0 != "-" } }
+func stamp(_ day: CalendarDay) -> String { day.description.filter { $0 != "-" } }
 
 extension CalendarDay {
   /// As 20260914T173000; 24:00 is the next day's midnight.
-  fileprivate func at(minutes: Int) -> String {
+  func at(minutes: Int) -> String {
     let (days, rest) = minutes.quotientAndRemainder(dividingBy: 1440)
     let (hour, minute) = rest.quotientAndRemainder(dividingBy: 60)
     return
@@ -116,7 +116,7 @@ extension CalendarDay {
 }
 
 /// A TEXT value (RFC 5545, 3.3.11).
-private func escaped(_ text: String) -> String {
+func escaped(_ text: String) -> String {
   text.reduce(into: "") { result, character in
     switch character {
     case "\\": result += "\\\\"
@@ -137,7 +137,7 @@ extension Character {
 /// A content line with its end, cut so that no line has more than 75 octets (RFC 5545, 3.1).
 ///
 /// The cut never goes through a character, though the standard would allow it.
-private func folded(_ line: String) -> String {
+func folded(_ line: String) -> String {
   var (result, octets) = ("", 0)
   for scalar in line.unicodeScalars {
     let size = UTF8.width(scalar)

@@ -121,6 +121,19 @@ extension NoticeState {
     return .erased(dossier, exposure, ending, tombstone, at: acting.at)
   }
 
+  /// The conclusion that its objections allow; a notice that has taken its place goes before them.
+  public func outcome(correctedBy notice: String?) -> NoticeAct.Outcome {
+    if let notice { return .corrected(by: notice) }
+    return exposure?.objections.isEmpty ?? true ? .noObjection : .decided
+  }
+
+  /// That this notice, `id`, was drafted to correct `corrected`.
+  public func requireCorrection(_ id: String, of corrected: String) throws(LifeRefusal) {
+    guard current.corrects != corrected else { return }
+    throw LifeRefusal(
+      "LIFE-050", "\(id) 不是更正 \(corrected) 的公示,请用 gongshi draft 起草更正公示,写 --corrects \(corrected)")
+  }
+
   /// What will stay of an archived notice; nil at any other stage and while no rule lets it go.
   public var tombstone: Tombstone? {
     guard case .archived(let dossier, let exposure, let ending, let retention) = self,

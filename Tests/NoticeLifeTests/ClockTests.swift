@@ -4,8 +4,10 @@ import Testing
 import WorkingDays
 
 struct ClockTests {
-  /// Posted; ends of five and seven working days, without and with the posting day; end of five days
-  /// of the calendar, moved off rest days. Worked out by hand from the State Council's papers.
+  /// Where periods posted on a day end, by the month and day.
+  ///
+  /// Five and seven working days, each without and with the posting day, then five days
+  /// of the calendar, moved off rest days; worked out by hand from the State Council's papers.
   private static let examples: [(String, [String])] = [
     ("2019-04-30", ["05-09", "05-08", "05-13", "05-10", "05-05"]),
     ("2019-09-30", ["10-12", "10-11", "10-15", "10-14", "10-08"]),

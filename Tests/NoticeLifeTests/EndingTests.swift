@@ -60,6 +60,30 @@ struct EndingTests {
     #expect(ended.state.dossier.correctedBy == "N-2026-0002")
   }
 
+  @Test func `a correction says what it corrects`() throws {
+    let other = try Story.draft().state
+    let error = #expect(throws: LifeRefusal.self) {
+      try other.requireCorrection("N-2026-0002", of: "N-2026-0001")
+    }
+    #expect(error?.id == "LIFE-050")
+    let draft = try sampleDraft()
+    let correction = DraftContent(
+      kind: draft.kind, title: draft.title, version: 1, sha256: draft.sha256,
+      fingerprint: draft.fingerprint, listRoot: draft.listRoot, rowCount: draft.rowCount,
+      period: draft.period, comesDownAtEnd: false, scheme: .standard, corrects: "N-2026-0001")
+    let story = try Story(correction)
+    try story.state.requireCorrection("N-2026-0002", of: "N-2026-0001")
+    #expect(story.state.dossier.links.map(\.link) == [.correctionOf])
+  }
+
+  @Test func `the conclusion follows from the objections`() throws {
+    let story = try Story.open()
+    #expect(story.state.outcome(correctedBy: nil) == .noObjection)
+    #expect(story.state.outcome(correctedBy: "N-2") == .corrected(by: "N-2"))
+    let objected = try story.telling(.objected(objection: "Y-1", rows: []), at: during)
+    #expect(objected.state.outcome(correctedBy: nil) == .decided)
+  }
+
   @Test func `objections are known once, settled once, and looked into again on request`() throws {
     let objected = NoticeAct.objected(objection: "Y-2026-0001", rows: [10])
     let settled = NoticeAct.settled(objection: "Y-2026-0001", finding: .rejected)
