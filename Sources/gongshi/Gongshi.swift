@@ -10,7 +10,9 @@ struct Gongshi: AsyncParsableCommand {
       EnrollmentCommand.self,
       PeriodCommand.self, CalendarCommand.self, SheetCommand.self, CatalogueCommand.self,
       GeneralCommand.self, ZoneCommand.self, DrawCommand.self,
-      InitCommand.self, PeopleCommand.self, SignCommand.self, ReturnCommand.self,
+      InitCommand.self, PeopleCommand.self, DraftCommand.self, UndoCommand.self,
+      ChecklistCommand.self, NumberCommand.self, SettingsCommand.self, SignCommand.self,
+      ReturnCommand.self,
       ScheduleCommand.self, PostCommand.self, EvidenceCommand.self, ShowCommand.self,
       ListCommand.self,
     ])

@@ -67,8 +67,8 @@ extension StoredNotice {
       "id": .string(id), "kind": .string(kind), "title": .string(title),
       "stage": .string(stage.rawValue), "nextStep": .orNull(nextStep),
       "version": .integer(version), "rows": .integer(rowCount),
-      "fingerprint": .string(fingerprint), "opensAt": .orNull(opensAt?.description),
-      "endsAt": .orNull(endsAt?.description), "pendingObjections": .integer(pending),
+      "fingerprint": .string(fingerprint), "opensAt": .orNull(opensAt?.iso8601),
+      "endsAt": .orNull(endsAt?.iso8601), "pendingObjections": .integer(pending),
       "corrects": .orNull(corrects), "correctedBy": .orNull(correctedBy),
     ])
   }

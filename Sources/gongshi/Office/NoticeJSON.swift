@@ -16,7 +16,7 @@ extension NoticeState {
       "openWarnings": .array(dossier.openWarnings.map(JSON.string)),
       "ticks": .array(dossier.ticks.map(\.json)), "forced": .array(dossier.forced.map(\.json)),
       "returns": .array(dossier.returns.map(\.json)),
-      "notBefore": .orNull(dossier.notBefore?.description), "period": period,
+      "notBefore": .orNull(dossier.notBefore?.iso8601), "period": period,
       "postings": .array(exposure?.rounds.flatMap(\.json) ?? []),
       "objections": .array(exposure?.objections.map(\.json) ?? []),
       "frozenRows": .array(exposure?.frozenRows.map(JSON.integer) ?? []),
@@ -37,10 +37,10 @@ extension NoticeState {
       "count": .integer(plan.count), "unit": .string(plan.unit.rawValue),
       "firstDay": .string(plan.firstDay.rawValue), "source": .string(plan.source),
       "planned": .string(plan.posted.description),
-      "printedEnd": .string(plan.printedEnd.description),
-      "start": .orNull(exposure?.round.period?.start.description),
+      "printedEnd": .string(plan.printedEnd.iso8601),
+      "start": .orNull(exposure?.round.period?.start.iso8601),
       "firstCounted": .orNull(exposure?.round.period?.firstCounted.description),
-      "ends": .orNull(exposure?.ends?.description),
+      "ends": .orNull(exposure?.ends?.iso8601),
     ])
   }
 
@@ -49,11 +49,11 @@ extension NoticeState {
     case .concluded(let outcome, let at):
       .members([
         "as": .string("concluded"), "outcome": .string(outcome.name),
-        "at": .string(at.description),
+        "at": .string(at.iso8601),
       ])
     case .withdrawn(let reason, let at):
       .members([
-        "as": .string("withdrawn"), "reason": .string(reason), "at": .string(at.description),
+        "as": .string("withdrawn"), "reason": .string(reason), "at": .string(at.iso8601),
       ])
     case nil: .null
     }
@@ -73,7 +73,7 @@ extension NoticeAct.Outcome {
 extension Dossier.Version {
   fileprivate var json: JSON {
     .members([
-      "version": .integer(content.version), "by": .string(drafter), "at": .string("\(at)"),
+      "version": .integer(content.version), "by": .string(drafter), "at": .string(at.iso8601),
       "rows": .integer(content.rowCount), "fingerprint": .string(content.fingerprint),
     ])
   }
@@ -82,7 +82,7 @@ extension Dossier.Version {
 extension Dossier.Signature {
   fileprivate var json: JSON {
     .members([
-      "step": .string(step), "by": .string(person), "at": .string("\(at)"),
+      "step": .string(step), "by": .string(person), "at": .string(at.iso8601),
       "version": .integer(version),
     ])
   }
@@ -92,7 +92,7 @@ extension Dossier.Mark {
   fileprivate var json: JSON {
     .members([
       "what": .string(what), "reason": .string(reason), "by": .string(person),
-      "at": .string("\(at)"), "version": .integer(version),
+      "at": .string(at.iso8601), "version": .integer(version),
     ])
   }
 }
@@ -102,10 +102,10 @@ extension Exposure.Round {
     postings.map { posting in
       .members([
         "number": .integer(posting.number), "channel": .string(posting.channel),
-        "place": .string(posting.place), "at": .string("\(posting.at)"),
+        "place": .string(posting.place), "at": .string(posting.at.iso8601),
         "proven": .bool(posting.isProven),
         "evidence": .array(posting.evidence.map(\.json)),
-        "takenDown": .orNull(takenDown[posting.number]?.description),
+        "takenDown": .orNull(takenDown[posting.number]?.iso8601),
       ])
     }
   }

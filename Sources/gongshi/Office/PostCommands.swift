@@ -148,9 +148,9 @@ extension OfficeAnswer {
     json = [
       JSON.Member("notice", .string(notice)), JSON.Member("posting", .integer(posting)),
       JSON.Member("stage", .string(state.stage.rawValue)),
-      JSON.Member("start", .orNull(exposure?.round.period?.start.description)),
-      JSON.Member("ends", .orNull(exposure?.ends?.description)),
-      JSON.Member("printedEnd", .string(plan.printedEnd.description)),
+      JSON.Member("start", .orNull(exposure?.round.period?.start.iso8601)),
+      JSON.Member("ends", .orNull(exposure?.ends?.iso8601)),
+      JSON.Member("printedEnd", .string(plan.printedEnd.iso8601)),
       JSON.Member("notes", .array(notes.map(JSON.string))),
     ]
   }

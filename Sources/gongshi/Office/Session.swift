@@ -66,12 +66,15 @@ extension ActingOptions {
   func acting(_ body: (OfficeWriting, Session) throws -> OfficeAnswer) throws {
     try reportingRefusals(asJSON: office.json) {
       let session = try Session(office)
-      let actor = try unlock(in: session)
-      let answer = try session.store.act(as: actor, at: session.now, dryRun: dryRun) {
-        try body($0, session)
-      }
-      session.print(answer, dryRun: dryRun)
+      try act(in: session) { try body($0, session) }
     }
+  }
+
+  /// The same in data that are open already, for a command that has something to look at first.
+  func act(in session: Session, _ body: (OfficeWriting) throws -> OfficeAnswer) throws {
+    let actor = try unlock(in: session)
+    let answer = try session.store.act(as: actor, at: session.now, dryRun: dryRun, body)
+    session.print(answer, dryRun: dryRun)
   }
 
   private func unlock(in session: Session) throws -> Actor {

@@ -123,8 +123,8 @@ struct ScheduleCommand: ParsableCommand {
         done: ["定下 \(notice):\(hangs),\(comesDown)"],
         json: [
           JSON.Member("notice", .string(notice)),
-          JSON.Member("notBefore", .orNull(notBefore?.description)),
-          JSON.Member("takesDown", .orNull(takesDown?.description)),
+          JSON.Member("notBefore", .orNull(notBefore?.iso8601)),
+          JSON.Member("takesDown", .orNull(takesDown?.iso8601)),
         ])
     }
   }
