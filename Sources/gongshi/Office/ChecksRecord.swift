@@ -70,7 +70,7 @@ struct ChecksRecord: Codable {
 }
 
 extension ChecksRecord.Scan {
-  /// What no notice shows in any of its files. An office's own phone number may stand in it.
+  /// What no notice shows in any of its files; an office's own phone number may stand in it.
   private static let forbidden: [PrivateContent.Kind] = [.residentID, .studentNumber, .bankCard]
 
   /// Reads finished files back; the PDF is made of the same blocks as the text.

@@ -98,7 +98,11 @@ struct DraftCommand: ParsableCommand {
     guard !isSame else {
       throw Refusal(id: "OFF-019", message: "和 \(notice) 现用的一稿完全一样,没有要改的。[OFF-019]")
     }
-    if !acting.office.json { print(([lines.summary + ":"] + lines.lines).joined(separator: "\n")) }
+    if !acting.office.json {
+      print(([lines.summary + ":"] + lines.lines).joined(separator: "\n"))
+      // What is asked or refused now goes to stderr and must come after it.
+      fflush(nil)
+    }
     try requireConsent()
     try acting.act(in: session) { writing in
       let corrected = try writing.state(of: notice).current.corrects
