@@ -52,6 +52,12 @@ struct CountersigningTests {
     }
   }
 
+  @Test func `a checkpoint countersigned already may be countersigned once more`() {
+    let last = LedgerAct.Seen(checkpoint(9, of: office))
+    #expect(refusal(file(9, since: 3, of: office), last) == nil)
+    #expect(refusal(file(9, since: 3, of: SampleProof().entries + office), last) == "LED-014")
+  }
+
   @Test func `a proof from elsewhere is refused, and the words say from where`() throws {
     let last = LedgerAct.Seen(checkpoint(6, of: office))
     for since in [0, 5, 7] {
@@ -78,7 +84,7 @@ struct CountersigningTests {
       signature[byte] ^= 4
       signed.countersignature = Countersignature(text: taken.text, signature: signature)
       let refusal = #expect(throws: LedgerRefusal.self) { try signed.requireCountersignature() }
-      #expect(refusal?.id == "LED-017" && refusal?.isBroken == true)
+      #expect(refusal?.id == "LED-017" && refusal?.nature == .broken)
     }
   }
 

@@ -27,7 +27,7 @@ struct RowProofTests {
     let proof = try #require(SampleProof().proof(of: 2))
     let other = Checkpoint.of(SampleLedger.office.entries).groups
     let refusal = #expect(throws: LedgerRefusal.self) { try proof.verified(against: other) }
-    #expect(refusal?.id == "LED-019" && refusal?.isBroken == true)
+    #expect(refusal?.id == "LED-019" && refusal?.nature == .broken)
   }
 
   @Test func `a change of any byte is found`() throws {

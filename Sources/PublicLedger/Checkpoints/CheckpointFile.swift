@@ -84,6 +84,6 @@ func hashes(_ texts: [String]) -> [[UInt8]]? {
 extension LedgerRefusal {
   static func unreadable(_ what: String) -> LedgerRefusal {
     LedgerRefusal(
-      "LED-013", "这不是 gongshi 写出的\(what)文件,或者内容被改动过,请重新取得原文件", isBroken: true)
+      "LED-013", "这不是 gongshi 写出的\(what)文件,或者内容被改动过,请重新取得原文件", .broken)
   }
 }

@@ -13,6 +13,8 @@ extension CheckpointFile {
       guard since == 0 else { throw .otherStart(checkpoint.office, since, seen: 0) }
       return
     }
+    // The same again, because the file with the countersignature was lost.
+    if last.sha256 == checkpoint.sha256 { return }
     guard checkpoint.size >= last.size else { throw .cut(last, now: checkpoint.size) }
     guard since == last.size else { throw .otherStart(checkpoint.office, since, seen: last.size) }
     guard let root = bytes(ofHexadecimal: last.root.utf8),
@@ -29,7 +31,7 @@ extension CheckpointFile {
       throw LedgerRefusal("LED-017", "存证还没有会签,请先送主管部门用 gongshi ledger countersign 会签")
     }
     guard countersignature.checkpoint == checkpoint.sha256, countersignature.isSigned else {
-      throw LedgerRefusal("LED-017", "会签的签名不对,或者会签的是另一份存证,请向主管部门核实", isBroken: true)
+      throw LedgerRefusal("LED-017", "会签的签名不对,或者会签的是另一份存证,请向主管部门核实", .broken)
     }
     return countersignature
   }
@@ -57,7 +59,7 @@ extension LedgerRefusal {
       "LED-015",
       "\(last.at.chinese) 会签时“\(last.office)”的台账有 \(last.size) 条,现在只有 \(now) 条,"
         + "末尾被截掉了,不能会签,请查明原因",
-      isBroken: true)
+      .broken)
   }
 
   fileprivate static func rewritten(_ last: LedgerAct.Seen) -> LedgerRefusal {
@@ -65,6 +67,6 @@ extension LedgerRefusal {
       "LED-016",
       "“\(last.office)”的台账前 \(last.size) 条与 \(last.at.chinese) 会签的不同,会签以后被改写过,"
         + "不能会签,请查明原因",
-      isBroken: true)
+      .broken)
   }
 }

@@ -29,7 +29,7 @@ public struct ProvedEntry: Hashable, Sendable {
         == checkpoint.root
     else {
       throw LedgerRefusal(
-        "LED-020", "证明里的一条台账条目不在存证之内,或者被改动过,请向公示单位重新索取", isBroken: true)
+        "LED-020", "证明里的一条台账条目不在存证之内,或者被改动过,请向公示单位重新索取", .broken)
     }
     return fields
   }

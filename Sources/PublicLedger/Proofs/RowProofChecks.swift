@@ -27,7 +27,7 @@ extension RowProof {
       throw LedgerRefusal(
         "LED-019",
         "证明所用存证的校验码是 \(checkpoint.groups),与贴出的 \(printed) 不同,请核对校验码,或索取对应的证明",
-        isBroken: true)
+        .broken)
     }
     let (drafted, draftFields) = try provedDraft()
     let (posted, postingFields) = try provedPosting()
@@ -71,7 +71,7 @@ extension RowProof {
     guard let root, hexadecimal(root) == draft.listRoot, let row = ListLeaf.row(of: leaf) else {
       throw LedgerRefusal(
         "LED-021", "这一行不在名单第 \(draft.version) 版的第 \(row) 行,或者被改动过,请向公示单位重新索取",
-        isBroken: true)
+        .broken)
     }
     return row
   }
@@ -117,10 +117,10 @@ extension ListLeaf {
 extension LedgerRefusal {
   fileprivate static var otherPosting: LedgerRefusal {
     LedgerRefusal(
-      "LED-022", "证明里的起草、张贴不是同一件公示的同一版名单,请向公示单位重新索取", isBroken: true)
+      "LED-022", "证明里的起草、张贴不是同一件公示的同一版名单,请向公示单位重新索取", .broken)
   }
 
   fileprivate static func wrongSigner(_ person: String) -> LedgerRefusal {
-    LedgerRefusal("LED-023", "张贴记录上 \(person) 的签名核对不上,请向公示单位核实", isBroken: true)
+    LedgerRefusal("LED-023", "张贴记录上 \(person) 的签名核对不上,请向公示单位核实", .broken)
   }
 }
