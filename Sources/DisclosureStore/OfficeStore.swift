@@ -93,13 +93,12 @@ public final class OfficeStore: Sendable {
 extension OfficeStore {
   static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.journalMode = .wal
     configuration.busyMode = .timeout(5)
     configuration.label = "gongshi"
     configuration.prepareDatabase { database in
       try database.execute(
         sql: """
-          PRAGMA secure_delete = ON; PRAGMA synchronous = FULL;
+          PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
           PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY
           """)
     }

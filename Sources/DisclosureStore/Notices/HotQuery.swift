@@ -25,12 +25,15 @@ enum HotQuery: String, CaseIterable {
     }
   }
 
-  /// How many there are in all of a list whose first entries the board shows.
+  /// How many there are in all of a pile whose first entries the board shows; empty for the other
+  /// questions.
   var countSQL: String {
     switch self {
     case .toTakeDown, .toErase:
       "SELECT count(*) FROM \(table) WHERE \(condition) AND \(order) <= ?"
-    default: "SELECT count(*) FROM \(table) WHERE \(condition)"
+    case .toSign, .ending, .unproven, .toArchive, .objectionsToDo:
+      "SELECT count(*) FROM \(table) WHERE \(condition)"
+    default: ""
     }
   }
 

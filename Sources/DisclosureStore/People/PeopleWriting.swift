@@ -22,7 +22,7 @@ extension OfficeWriting {
       database, sql: "SELECT EXISTS (SELECT 1 FROM person WHERE name = ?)",
       arguments: [person.name])
     guard taken != true else { throw StoreRefusal.nameTaken(person.name) }
-    let key = Array(person.key.publicKey.rawRepresentation)
+    let key = person.publicKey
     try founding.record.insert(database)
     try record(
       OfficeAct.personAdded(

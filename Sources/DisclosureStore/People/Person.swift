@@ -41,6 +41,9 @@ public struct Actor: Sendable {
   /// When the password was given; what the person may do is looked up again in each transaction.
   public let roles: Set<Role>
   let key: Curve25519.Signing.PrivateKey
+
+  /// Ed25519, 32 bytes.
+  public var publicKey: [UInt8] { Array(key.publicKey.rawRepresentation) }
 }
 
 extension Role {

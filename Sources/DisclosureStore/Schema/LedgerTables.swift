@@ -11,7 +11,7 @@ extension Schema {
       "of" TEXT NOT NULL GENERATED ALWAYS AS (entry ->> '$.of') VIRTUAL,
       "at" TEXT NOT NULL GENERATED ALWAYS AS (entry ->> '$.at') VIRTUAL,
       "by" TEXT NOT NULL GENERATED ALWAYS AS (entry ->> '$.by') VIRTUAL,
-      CHECK (seq = entry ->> '$.seq')
+      CHECK (seq IS entry ->> '$.seq')
     ) STRICT
     """,
     "CREATE INDEX ledgerBySubject ON ledger (\"of\")",
@@ -20,7 +20,7 @@ extension Schema {
     """
     CREATE TRIGGER ledgerInOrder BEFORE INSERT ON ledger
     WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM ledger)
-      OR NEW.entry ->> '$.previous' <> coalesce(
+      OR NEW.entry ->> '$.previous' IS NOT coalesce(
         (SELECT lower(hex(hash)) FROM ledger WHERE seq = NEW.seq - 1),
         '\(String(repeating: "0", count: 64))')
     BEGIN SELECT RAISE(ABORT, 'an entry follows the last one'); END

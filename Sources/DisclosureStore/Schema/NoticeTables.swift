@@ -8,7 +8,7 @@ extension Schema {
   static let noticeTables = [
     """
     CREATE TABLE notice (
-      id TEXT PRIMARY KEY CHECK (id GLOB 'N-[0-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9]*'),
+      id TEXT NOT NULL PRIMARY KEY CHECK (id GLOB 'N-[0-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9]*'),
       kind TEXT NOT NULL CHECK (kind <> ''),
       title TEXT NOT NULL CHECK (title <> ''),
       stage TEXT NOT NULL CHECK (
@@ -119,7 +119,7 @@ extension Schema {
   static let objectionTables = [
     """
     CREATE TABLE objection (
-      id TEXT PRIMARY KEY CHECK (id GLOB 'Y-[0-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9]*'),
+      id TEXT NOT NULL PRIMARY KEY CHECK (id GLOB 'Y-[0-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9]*'),
       notice TEXT NOT NULL REFERENCES notice (id),
       version INTEGER NOT NULL CHECK (version > 0),
       row INTEGER CHECK (row > 0),
@@ -137,7 +137,7 @@ extension Schema {
     ) STRICT
     """,
     "CREATE INDEX objectionToDo ON objection (dueOn IS NULL, dueOn) WHERE step IS NOT NULL",
-    "CREATE INDEX objectionByNotice ON objection (notice)",
+    "CREATE INDEX objectionByNotice ON objection (notice, id)",
     "CREATE INDEX objectionByGroup ON objection (groupedInto) WHERE groupedInto IS NOT NULL",
     """
     CREATE TRIGGER objectionOnce BEFORE INSERT ON objection

@@ -6,12 +6,13 @@ extension Schema {
       id INTEGER PRIMARY KEY CHECK (id = 1),
       salt BLOB NOT NULL CHECK (length(salt) = 16),
       keyCheck BLOB NOT NULL CHECK (length(keyCheck) = 16),
-      settings TEXT NOT NULL CHECK (json_valid(settings) AND settings ->> '$.unit' <> '')
+      settings TEXT NOT NULL CHECK (
+        json_valid(settings) AND coalesce(settings ->> '$.unit', '') <> '')
     ) STRICT
     """,
     """
     CREATE TABLE person (
-      id TEXT PRIMARY KEY CHECK (id GLOB 'P[1-9]*'),
+      id TEXT NOT NULL PRIMARY KEY CHECK (id GLOB 'P[1-9]*'),
       name TEXT NOT NULL UNIQUE CHECK (trim(name) <> ''),
       roles TEXT NOT NULL CHECK (json_valid(roles) AND json_type(roles) = 'array'),
       publicKey BLOB NOT NULL CHECK (length(publicKey) = 32),
