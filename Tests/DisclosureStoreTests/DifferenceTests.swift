@@ -53,4 +53,20 @@ struct DifferenceTests {
       #expect(try differences(office).contains(line))
     }
   }
+
+  @Test(arguments: [
+    ("UPDATE objection SET standing = '已答复'", "的 standing:表里是 已答复,按台账应为 "),
+    ("UPDATE objection SET dueOn = '2026-12-31'", "的 dueOn:表里是 2026-12-31,按台账应为 空"),
+    ("DROP TRIGGER objectionNoDELETE; DELETE FROM objection", ":表里没有"),
+  ])
+  func `An objection changed beside the ledger is named`(_ sql: String, _ words: String) throws {
+    try withOffice { office in
+      let id = try office.objected(to: office.opened()).id
+      #expect(try differences(office).filter { $0.contains(id) } == [])
+      try office.store.queue.write { try $0.execute(sql: sql) }
+      let lines = try differences(office).filter { $0.contains(id) }
+      #expect(lines.count == 1)
+      #expect(lines.first?.contains(words) == true, "\(lines)")
+    }
+  }
 }

@@ -10,6 +10,7 @@ extension OfficeReading {
   /// an office of 100,000 notices.
   public func differences() throws -> [String] {
     try officeDifferences() + peopleDifferences() + numberDifferences() + noticeDifferences()
+      + objectionDifferences()
   }
 
   private func noticeDifferences() throws -> [String] {
@@ -27,11 +28,30 @@ extension OfficeReading {
     let row = try Row.fetchOne(
       database, sql: "SELECT * FROM notice WHERE id = ?", arguments: [id])
     guard let row else { return ["公示 \(id):表里没有"] }
-    let expected = try NoticeProjection(id, state).databaseDictionary
-    return expected.sorted { $0.key < $1.key }.compactMap { column, value in
+    return differences("公示 \(id)", row, from: try NoticeProjection(id, state).databaseDictionary)
+  }
+
+  private func differences(
+    _ subject: String, _ row: Row, from expected: [String: DatabaseValue]
+  ) -> [String] {
+    expected.sorted { $0.key < $1.key }.compactMap { column, value in
       let kept: DatabaseValue = row[column]
       return kept == value
-        ? nil : "公示 \(id) 的 \(column):表里是 \(words(kept)),按台账应为 \(words(value))"
+        ? nil : "\(subject) 的 \(column):表里是 \(words(kept)),按台账应为 \(words(value))"
+    }
+  }
+
+  private func objectionDifferences() throws -> [String] {
+    let rows = try values("SELECT * FROM objection") { $0.copy() }
+    let kept = Dictionary(uniqueKeysWithValues: rows.map { ($0["id"] as String, $0) })
+    let told = try values(
+      "SELECT DISTINCT \"of\" FROM ledger WHERE \"of\" >= 'Y-' AND \"of\" < 'Y.'"
+    ) { $0[0] as String }
+    return try Set(kept.keys).union(told).sorted().flatMap { id in
+      guard told.contains(id) else { return ["异议 \(id):台账里没有"] }
+      guard let row = kept[id] else { return ["异议 \(id):表里没有"] }
+      let expected = ObjectionProjection(id, try objectionState(of: id)).columns
+      return differences("异议 \(id)", row, from: expected)
     }
   }
 
@@ -102,6 +122,16 @@ extension OfficeReading {
 
   func officeActs() throws -> [OfficeAct] {
     try entries(of: OfficeAct.subject).map { try $0.act() }
+  }
+}
+
+extension ObjectionProjection {
+  fileprivate var columns: [String: DatabaseValue] {
+    [
+      "standing": standing.databaseValue, "step": step.databaseValue,
+      "dueOn": dueOn.databaseValue, "handler": handler.databaseValue,
+      "groupedInto": groupedInto.databaseValue, "lastAct": lastAct.databaseValue,
+    ]
   }
 }
 
