@@ -82,9 +82,7 @@ extension OfficeWriting {
     let path = store.artefactPath(hash)
     guard access(path, F_OK) != 0 else { return }
     let folder = String(path.prefix(path.count - hash.count - 1))
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
+    try makePrivateFolder(folder)
     let content = sealed ? try store.keys.seal(bytes, for: OfficeWriting.context(hash)) : bytes
     try writeAtomically(content, to: path, permissions: 0o600)
     newFiles.append(path)

@@ -138,7 +138,7 @@ extension OfficeStore {
     try settings.require()
     let path = DatabaseFile.path(in: folder)
     guard access(path, F_OK) != 0 else { throw StoreRefusal.exists(path) }
-    try makeFolder(folder)
+    try makePrivateFolder(folder)
     let keyPath = MasterKey.path(key, for: folder)
     let master = try MasterKey.create(at: keyPath)
     do {
@@ -179,30 +179,6 @@ extension OfficeStore {
       try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }
     return store
-  }
-
-  private static func makeFolder(_ folder: String) throws {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue {
-      return
-    }
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw StoreRefusal.notWritable(folder, String(cString: strerror(errno)))
-    }
-  }
-
-  /// SQLite gives the files beside it the permissions of the database.
-  private static func makePrivateFile(_ path: String) throws {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else {
-      throw errno == EEXIST
-        ? StoreRefusal.exists(path) : .notWritable(path, String(cString: strerror(errno)))
-    }
-    close(file)
   }
 }
 

@@ -62,6 +62,7 @@ public final class OfficeWriting: OfficeReading {
       } else {
         try NoticeState.begin(with: act, by: actor.id, as: roles, at: moment)
       }
+    try act.requireNoNames(of: notice, in: self)
     try record(act, of: notice)
     try NoticeProjection(notice, after).write(to: database, isNew: before == nil)
     states[notice] = after

@@ -185,4 +185,10 @@ extension StoreRefusal {
       message: "\(id) 的记录与台账不一致,请停止办理,运行 gongshi doctor 查明。[STORE-032]",
       nature: .integrity)
   }
+
+  static func nameInReason(_ masked: String) -> StoreRefusal {
+    .init(
+      id: "STORE-033",
+      message: "原因里有名单上的人(\(masked)),台账不能记个人信息,请改用行号说明。[STORE-033]")
+  }
 }

@@ -62,4 +62,17 @@ struct ArtefactTests {
       #expect(files.filter { $0.count > 60 }.map { $0.suffix(64) } == [old.suffix(64)])
     }
   }
+
+  @Test func `Where nothing can be kept, words say so and nothing is named`() throws {
+    try withOffice { office in
+      let id = try office.drafted()
+      try writeAtomically("a file", to: office.folder + "/artefacts")
+      let refusal = #expect(throws: StoreRefusal.self) {
+        try office.act(.clerk) { _ = try $0.keep([1], role: "照片", name: "a", of: id) }
+      }
+      #expect(refusal?.id == "STORE-011")
+      let kept = try office.store.read { try $0.artefacts(of: id) }
+      #expect(kept == [])
+    }
+  }
 }

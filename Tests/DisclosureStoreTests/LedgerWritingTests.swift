@@ -67,4 +67,24 @@ struct LedgerWritingTests {
       #expect(refusal?.needsApproval == true)
     }
   }
+
+  /// The name as published, one that is published masked, and words that only look like one.
+  @Test(arguments: [
+    ("秦晓岚要求撤回", "STORE-033"), ("第2行欧阳小三的材料有误", "STORE-033"), ("第2行的材料有误", nil),
+    ("欧阳的材料有误", nil),
+  ])
+  func `A reason names nobody of the list`(_ reason: String, _ id: String?) throws {
+    try withOffice { office in
+      let masked = NewRow(
+        published: #"{"姓名":"欧阳*三"}"#, withheld: #"{"姓名":"欧阳小三"}"#, key: "2", person: nil)
+      let notice = try office.drafted(with: [NewRow("秦晓岚"), masked])
+      do {
+        try office.act(.issuer) { try $0.append(.withdrawn(reason: reason), to: notice) }
+        #expect(id == nil)
+      } catch let refusal as StoreRefusal {
+        #expect(refusal.id == id)
+        #expect(!refusal.message.contains("秦晓岚") && !refusal.message.contains("小"))
+      }
+    }
+  }
 }

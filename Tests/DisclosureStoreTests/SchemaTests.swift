@@ -91,7 +91,7 @@ struct SchemaTests {
       + Schema.objectionTables + [Schema.stageGuard]).joined(separator: "\n")
     #expect(
       JSON.string(text).sha256
-        == "08e04cf7cc34c0e4855ac8b6d18b8f41bec2b5d8f05331d4ec43b005e9ba4d7f")
+        == "fc63fcccbdfe7c71b4683b0f4206f77d7d676b23456faffeb02c4f7561287f80")
   }
 
   @Test(arguments: HotQuery.allCases)

@@ -1,4 +1,3 @@
-import Disclosure
 import Foundation
 import WorkingDays
 
@@ -34,11 +33,15 @@ struct LockNote: Codable, Hashable {
 
   static func path(beside database: String) -> String { database + ".busy" }
 
-  /// Best effort: a note that cannot be written must not stop the work it tells of.
+  /// Best effort: a note that cannot be written must not stop the work it tells of, and need not
+  /// outlive a power cut.
   func write(beside database: String) {
     guard let text = try? JSONEncoder().encode(self) else { return }
-    try? writeAtomically(
-      Array(text), to: LockNote.path(beside: database), permissions: 0o600)
+    let file = open(
+      LockNote.path(beside: database), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return }
+    defer { close(file) }
+    try? FileHandle(fileDescriptor: file).write(contentsOf: text)
   }
 
   static func read(beside database: String) -> LockNote? {

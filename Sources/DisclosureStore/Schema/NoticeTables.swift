@@ -62,7 +62,7 @@ extension Schema {
       id INTEGER PRIMARY KEY,
       notice TEXT NOT NULL REFERENCES notice (id) DEFERRABLE INITIALLY DEFERRED,
       number INTEGER NOT NULL CHECK (number > 0),
-      publication TEXT CHECK (json_valid(publication)),
+      publication TEXT CHECK (publication IS NULL OR json_valid(publication)),
       rowCount INTEGER NOT NULL CHECK (rowCount >= 0),
       root BLOB NOT NULL CHECK (length(root) = 32),
       UNIQUE (notice, number)
