@@ -5,6 +5,11 @@ import WorkingDays
 
 let calendar = WorkingCalendar.national
 
+func minute(_ text: String) -> Moment {
+  guard let moment = Moment(parsing: text) else { preconditionFailure("\(text) is no moment") }
+  return moment
+}
+
 extension ObjectionRules {
   /// The rules of an office that took over terms that were seen.
   static func seen(_ names: String...) -> ObjectionRules {
@@ -25,7 +30,7 @@ extension ObjectionRegistration {
   ) -> ObjectionRegistration {
     ObjectionRegistration(
       notice: "N-2026-0012", version: 1, row: row, against: against, channel: channel,
-      party: .person, arrived: ("2026-09-30T16:00" as Moment), timeliness: timeliness, met: met,
+      party: .person, arrived: minute("2026-09-30T16:00"), timeliness: timeliness, met: met,
       missing: missing, answer: answer)
   }
 }
@@ -41,7 +46,7 @@ extension ObjectionState {
   static func of(
     _ registration: ObjectionRegistration, _ acts: [ObjectionAct]
   ) throws(LifeRefusal) -> ObjectionState {
-    let start = ("2026-09-30T16:05" as Moment)
+    let start = minute("2026-09-30T16:05")
     var state = try begin(with: .registered(registration), by: "P1", at: start)
     for (place, act) in acts.enumerated() {
       state = try state.applying(

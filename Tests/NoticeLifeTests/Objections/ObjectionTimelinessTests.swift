@@ -82,8 +82,7 @@ private let arrivals: [Arrival] = [
     var result: ObjectionTimeliness?
     let refused = refusal {
       result = try rules.timeliness(
-        of: arrival.channel, arrived: Moment(stringLiteral: arrival.arrived),
-        postmark: arrival.postmark,
+        of: arrival.channel, arrived: minute(arrival.arrived), postmark: arrival.postmark,
         within: ObjectionWindow(lastDay: "2026-09-30", closesAt: closing), in: calendar)
     }
     #expect((refused ?? result?.rawValue) == arrival.result)
@@ -97,14 +96,13 @@ private let arrivals: [Arrival] = [
   ) throws {
     let window = ObjectionWindow(lastDay: "2026-10-12", closesAt: .endOfDay)
     let found = try ObjectionRules(layers: []).timeliness(
-      of: .web, arrived: Moment(stringLiteral: arrived), postmark: nil, within: window, in: calendar
-    )
+      of: .web, arrived: minute(arrived), postmark: nil, within: window, in: calendar)
     #expect(found == result)
   }
 
   @Test func `nothing is late while the posting is unproven`() throws {
     let found = try ObjectionRules(layers: []).timeliness(
-      of: .letter, arrived: ("2027-01-04T09:00" as Moment), postmark: nil,
+      of: .letter, arrived: minute("2027-01-04T09:00"), postmark: nil,
       within: ObjectionWindow(lastDay: nil, closesAt: .endOfDay), in: calendar)
     #expect(found == .inTime)
   }
