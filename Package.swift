@@ -135,8 +135,10 @@ let package = Package(
     tests(
       "PublicLedger",
       ["Disclosure", "WorkingDays", .product(name: "Crypto", package: "swift-crypto")]),
-    tests("NoticeLife", ["Disclosure", "WorkingDays"]),
-    tests("DisclosureStore", ["Disclosure", "WorkingDays", "PublicLedger", "NoticeLife"]),
+    tests("NoticeLife", ["Disclosure", "WorkingDays"], exclude: ["Objections/Golden"]),
+    tests(
+      "DisclosureStore", ["Disclosure", "WorkingDays", "PublicLedger", "NoticeLife"],
+      exclude: ["Objections/Golden"]),
     tests("FeePublicity", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
     tests(
       "GeneralMatters", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"],

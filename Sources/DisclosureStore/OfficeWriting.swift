@@ -55,6 +55,13 @@ public final class OfficeWriting: OfficeReading {
   /// into the tables.
   @discardableResult
   public func append(_ act: NoticeAct, to notice: String) throws -> NoticeState {
+    try append(act, to: notice, as: roles)
+  }
+
+  /// The same for what follows by itself from another act; no role is asked for when `roles` is nil.
+  @discardableResult
+  func append(_ act: NoticeAct, to notice: String, as roles: Set<Role>?) throws -> NoticeState {
+    if act.name == .signed || act.name == .forced { try requireMended(notice) }
     let before = try currentState(of: notice)
     let after: NoticeState =
       if let before {

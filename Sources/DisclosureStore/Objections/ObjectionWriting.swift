@@ -1,3 +1,4 @@
+import Disclosure
 import Foundation
 import GRDB
 public import NoticeLife
@@ -39,6 +40,7 @@ extension OfficeWriting {
   public func append(_ act: ObjectionAct, to objection: String) throws -> ObjectionState {
     let before = try objectionState(of: objection)
     try requireFit(act, of: objection, before)
+    try requireNoNames(in: act, of: objection)
     let after = try before.applying(act, by: actor.id, as: roles, at: moment)
     try record(act, of: objection)
     try ObjectionProjection(objection, after).update(in: database)
@@ -97,6 +99,16 @@ extension OfficeWriting {
     case .assigned(let person): try requireHandler(person, of: state)
     case .grouped(let lead): try requireSame(objection, state, as: lead)
     default: break
+    }
+  }
+
+  private func requireNoNames(in act: ObjectionAct, of objection: String) throws {
+    guard !act.reasons.isEmpty else { return }
+    let names = try names(around: objection)
+    for reason in act.reasons {
+      if let found = name(of: names.row + names.objector, in: reason) {
+        throw LifeRefusal.namesInReasons(try PublicText(masking: found, with: .name).text)
+      }
     }
   }
 

@@ -31,7 +31,8 @@ extension ObjectionState {
 
   mutating func reply(with paper: ObjectionPaper) throws(LifeRefusal) {
     switch (paper, standing) {
-    case (.receipt, .accepted), (.supplement, .registered), (.supplement, .accepted),
+    case (.receipt, .registered), (.receipt, .accepted), (.supplement, .registered),
+      (.supplement, .accepted),
       (.refusal, .refused), (.reply, .replied), (.reply, .decided(.pending)):
       break
     case (.reply, .decided(let outcome)): standing = .replied(outcome)

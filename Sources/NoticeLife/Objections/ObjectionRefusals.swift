@@ -53,4 +53,8 @@ extension LifeRefusal {
     LifeRefusal(
       "OBJ-035", "异议规则须由担任“签发”或“系统管理”的人设定,请换人办理或先分配角色", needsApproval: true)
   }
+
+  public static func notInDryRun() -> LifeRefusal {
+    LifeRefusal("OBJ-036", "看异议人要记入台账,不能用 --dry-run,请去掉再运行")
+  }
 }

@@ -28,6 +28,16 @@ extension ObjectionAct {
     }
   }
 
+  /// Words of the office's own that it brings into the ledger.
+  public var reasons: [String] {
+    switch self {
+    case .accepted(let reason), .opened(let reason): reason.map { [$0] } ?? []
+    case .refused(_, let basis, let reason): [basis] + (reason.map { [$0] } ?? [])
+    case .recused(_, let reason), .deadlineMoved(_, let reason), .decided(_, let reason): [reason]
+    case .registered, .supplemented, .assigned, .grouped, .corrected, .replied, .reviewRequested: []
+    }
+  }
+
   func requireRole(of roles: Set<Role>?) throws(LifeRefusal) {
     guard let roles, self.roles.isDisjoint(with: roles) else { return }
     let words = Role.allCases.filter(self.roles.contains).map { "“\($0.rawValue)”" }

@@ -89,10 +89,10 @@ public struct ObjectionRules: Hashable, Sendable {
     return nil
   }
 
-  /// The terms that a notice's own statements make; nil when it says nothing about objections.
-  public static func terms(ofNoticeTitled title: String, facts: Facts) -> ObjectionTerms? {
-    guard let words = facts.text("邮寄认定"),
-      let postmark = ObjectionTerms.Postmark.allCases.first(where: { $0.chinese == words })
+  /// The terms that a notice's own statement 邮寄认定 makes, which is `words`; nil when it makes none.
+  public static func terms(ofNoticeTitled title: String, postmark words: String?) -> ObjectionTerms?
+  {
+    guard let postmark = ObjectionTerms.Postmark.allCases.first(where: { $0.chinese == words })
     else { return nil }
     return ObjectionTerms(Provision("《\(title)》", "“邮寄认定”", standing: .local)) {
       $0.postmark = postmark

@@ -27,6 +27,15 @@ public struct ObjectionWindow: Hashable, Sendable {
     self.lastDay = lastDay
     self.closesAt = closesAt
   }
+
+  /// The window of a notice whose period ends at `ends`; midnight is the end of the day before.
+  public init(ends: Moment?) {
+    if let ends, let closing = ClosingTime(minutes: ends.minutes) {
+      self.init(lastDay: ends.day, closesAt: closing)
+    } else {
+      self.init(lastDay: ends.map { $0.day - 1 }, closesAt: .endOfDay)
+    }
+  }
 }
 
 extension ObjectionRules {

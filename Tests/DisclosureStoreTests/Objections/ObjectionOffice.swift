@@ -14,13 +14,59 @@ extension SampleOffice {
   /// A notice that hangs and is proven, its period running to 14 October.
   func opened() throws -> String {
     let id = try signed()
-    try act(.clerk) { writing in
+    try hang(id)
+    return id
+  }
+
+  private func hang(_ id: String) throws {
+    try act(.clerk, at: SampleOffice.noon) { writing in
       let posting = Posting(
         number: 1, channel: "公示栏", place: "一楼大厅", at: SampleOffice.morning,
         evidence: [.photograph(sha256: String(repeating: "cd", count: 32))])
       try writing.append(.posted(posting: posting), to: id)
+      if let counted = try writing.state(of: id).counting(in: .national) {
+        try writing.append(counted, to: id)
+      }
     }
+  }
+
+  /// The same with a list.
+  func opened(with rows: [NewRow]) throws -> String {
+    let id = try drafted(with: rows)
+    try sign(id, at: SampleOffice.morning)
+    try hang(id)
     return id
+  }
+
+  func sign(_ notice: String, at moment: Moment = noon) throws {
+    let current = try store.read { try $0.state(of: notice).current }
+    for step in SigningScheme.standard.steps {
+      try act(step.role, at: moment) { writing in
+        let signed = NoticeAct.signed(
+          step: step.name, version: current.version, sha256: current.sha256, minutes: nil)
+        try writing.append(signed, to: notice)
+      }
+    }
+  }
+
+  /// Another version of a draft's list.
+  func revise(_ notice: String, _ rows: [NewRow]) throws {
+    try act(.clerk, at: SampleOffice.noon) { writing in
+      let list = try writing.storeList(rows, publication: .object([]), of: notice)
+      let draft = SampleOffice.draft(
+        version: list.version, root: list.root, rows: list.rowCount)
+      try writing.append(.revised(draft: draft), to: notice)
+    }
+  }
+
+  /// What comes of upholding an objection: the correction.
+  func upheld(_ objection: String) throws -> String {
+    try step(.accepted(despite: nil), .assigned(to: self[.receiver].id), of: objection)
+    let correction = try act(.receiver, at: SampleOffice.noon) {
+      try $0.decide(objection, .upheld, because: "经核对第2行的材料")
+    }
+    guard let correction else { preconditionFailure("it was upheld") }
+    return correction
   }
 
   static func registration(

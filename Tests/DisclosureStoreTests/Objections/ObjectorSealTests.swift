@@ -29,6 +29,18 @@ import WorkingDays
     }
   }
 
+  @Test func `nobody reads it in a dry run, which would leave no trace`() throws {
+    try withOffice { office in
+      let (id, _) = try office.objected(to: try office.opened())
+      let found = refused {
+        try office.act(.receiver, at: SampleOffice.noon, dryRun: true) {
+          _ = try $0.openObjector(of: id)
+        }
+      }
+      #expect(found == "OBJ-036")
+    }
+  }
+
   @Test func `once there is a handler, others who receive objections read nothing`() throws {
     try withOffice { office in
       let other = try office.another(.receiver)

@@ -107,8 +107,10 @@ private let courses: [Course] = [
   Course("corrected", mine + [decided(.upheld), .corrected(by: "N-2026-0013")], "decided"),
   Course("grouped", [.grouped(into: "Y-2026-0001")], "grouped"),
   Course("grouped and gone on with", [.grouped(into: "Y-2026-0001"), accepted], "OBJ-011"),
-  Course("a receipt before acceptance", [paper(.receipt)], "OBJ-021"),
+  Course("a receipt before acceptance", [paper(.receipt)], "registered"),
   Course("a receipt", [accepted, paper(.receipt)], "accepted"),
+  Course(
+    "a receipt of what was refused", [refused(.late), paper(.receipt)], "OBJ-021", from: late),
   Course("a reply before a decision", [accepted, paper(.reply)], "OBJ-021"),
   Course("a refusal on paper", [refused(.late), paper(.refusal)], "refused", from: late),
   Course("a review before the reply", mine + [decided(.notAffecting), review], "OBJ-022"),

@@ -108,15 +108,11 @@ private let arrivals: [Arrival] = [
   }
 
   @Test func `the notice's own statement goes before the office's rules`() throws {
-    let specs = factsOfEveryNotice.filter { $0.name == "邮寄认定" }
-    let facts = Facts.read(
-      [FactEntry(name: "邮寄认定", values: ["收到邮戳"], line: 1)], as: specs
-    ).facts
-    let own = try #require(ObjectionRules.terms(ofNoticeTitled: "拟聘用公示", facts: facts))
+    let own = try #require(
+      ObjectionRules.terms(ofNoticeTitled: "拟聘用公示", postmark: "收到邮戳"))
     let yingkou = try #require(ObjectionTerms.seen("营口"))
     let stated = try #require(ObjectionRules(layers: [own, yingkou]).stated(\.postmark))
     #expect(stated.value == .arrival && stated.source.document == "《拟聘用公示》")
-    let silent = Facts.read([], as: specs).facts
-    #expect(ObjectionRules.terms(ofNoticeTitled: "拟聘用公示", facts: silent) == nil)
+    #expect(ObjectionRules.terms(ofNoticeTitled: "拟聘用公示", postmark: nil) == nil)
   }
 }
