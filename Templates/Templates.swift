@@ -54,6 +54,10 @@ public let recordFiles: [String: String] = [
   "draw.receipt": PackageResources.draw_receipt_md,
   "enrollment.certificate": PackageResources.enrollment_certificate_md,
   "fees.signoff": PackageResources.fees_signoff_md,
+  "objection.receipt": PackageResources.objection_receipt_md,
+  "objection.refusal": PackageResources.objection_refusal_md,
+  "objection.reply": PackageResources.objection_reply_md,
+  "objection.supplement": PackageResources.objection_supplement_md,
   "title.certificate": PackageResources.title_certificate_md,
   "title.protocol": PackageResources.title_protocol_md,
 ].mapValues { String(decoding: $0, as: UTF8.self) }
