@@ -16,12 +16,7 @@ struct Canvas: ~Copyable {
     sink = Unmanaged.passRetained(ByteSink(file))
     let (width, height) = Orientation.portrait.paper
     surface = cairo_pdf_surface_create_for_stream(
-      { sink, bytes, count in
-        guard let sink, let bytes else { return CAIRO_STATUS_WRITE_ERROR }
-        let piece = UnsafeBufferPointer(start: bytes, count: Int(count))
-        let isKept = Unmanaged<ByteSink>.fromOpaque(sink).takeUnretainedValue().keep(piece)
-        return isKept ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR
-      }, sink.toOpaque(), width, height)
+      writeToSink, sink.toOpaque(), width, height)
     context = cairo_create(surface)
   }
 
@@ -148,6 +143,16 @@ private final class ByteSink {
   }
 }
 
+/// Hands what Cairo has ready to the ``ByteSink`` that it was given.
+private func writeToSink(
+  _ sink: UnsafeMutableRawPointer?, _ bytes: UnsafePointer<UInt8>?, _ count: UInt32
+) -> cairo_status_t {
+  guard let sink, let bytes else { return CAIRO_STATUS_WRITE_ERROR }
+  let piece = UnsafeBufferPointer(start: bytes, count: Int(count))
+  let isKept = Unmanaged<ByteSink>.fromOpaque(sink).takeUnretainedValue().keep(piece)
+  return isKept ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR
+}
+
 /// Something drawn once and shown on many pages, of which the file holds it once.
 final class Stamp {
   fileprivate let surface: OpaquePointer
@@ -155,6 +160,32 @@ final class Stamp {
   fileprivate init(_ surface: OpaquePointer) { self.surface = surface }
 
   deinit { cairo_surface_destroy(surface) }
+}
+
+extension Stamp {
+  /// As a picture on white, `size` in points.
+  func png(
+    _ size: (width: Double, height: Double), dotsPerPoint: Double
+  ) throws(PDFError) -> [UInt8] {
+    let (width, height) = (size.width * dotsPerPoint, size.height * dotsPerPoint)
+    let image: OpaquePointer = cairo_image_surface_create(
+      CAIRO_FORMAT_RGB24, Int32(width.rounded(.up)), Int32(height.rounded(.up)))
+    defer { cairo_surface_destroy(image) }
+    let context: OpaquePointer = cairo_create(image)
+    defer { cairo_destroy(context) }
+    cairo_set_source_rgb(context, 1, 1, 1)
+    cairo_paint(context)
+    cairo_scale(context, dotsPerPoint, dotsPerPoint)
+    cairo_set_source_surface(context, surface, 0, 0)
+    cairo_paint(context)
+    let sink = Unmanaged.passRetained(ByteSink(nil))
+    defer { sink.release() }
+    let status = cairo_surface_write_to_png_stream(image, writeToSink, sink.toOpaque())
+    guard status == CAIRO_STATUS_SUCCESS else {
+      throw PDFError(code: .drawing(String(cString: cairo_status_to_string(status))))
+    }
+    return sink.takeUnretainedValue().bytes
+  }
 }
 
 extension Canvas {

@@ -72,6 +72,9 @@ struct TableLayout {
     (.portrait, 12), (.portrait, 10.5), (.landscape, 12), (.landscape, 10.5), (.landscape, 9),
   ]
 
+  /// The sizes of type that a table may have, in points.
+  static let sizes: [Double] = [12, 10.5, 9]
+
   /// In em: what is usual, and what is left where figures would be parted otherwise.
   private static let paddings = (usual: 0.4, least: 0.15)
 

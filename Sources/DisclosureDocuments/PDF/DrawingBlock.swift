@@ -13,21 +13,29 @@ struct Picture {
 extension Pages {
   /// Centred, in its own size, or smaller where a page cannot hold that.
   mutating func placeDrawing(_ drawing: Drawing) {
-    let own = millimetres(0.01)
-    let scale = min(
-      own, area.width / Double(drawing.width), area.height / Double(drawing.height))
+    let scale = drawing.scale(within: (area.width, area.height))
     let x = (area.width - Double(drawing.width) * scale) / 2
-    let lines = drawing.labels.map { line(of: $0, x, scale) }
+    let lines = drawing.labels.map { typesetter.line(of: $0, x, scale) }
     var item = FlowItem(lines: lines, height: Double(drawing.height) * scale, isOnGrid: false)
     item.picture = Picture(drawing: drawing, x: x, scale: scale)
     place(item)
   }
+}
 
-  private mutating func line(
+extension Drawing {
+  /// Points to a unit of it: its own size, or less where `area`, in points, cannot hold that.
+  func scale(within area: (width: Double, height: Double)) -> Double {
+    min(millimetres(0.01), area.width / Double(width), area.height / Double(height))
+  }
+}
+
+extension Typesetter {
+  /// A label of a drawing whose left edge is `left`, its baseline counted from the drawing's top.
+  mutating func line(
     of label: Drawing.Label, _ left: Double, _ scale: Double
   ) -> TextLine {
     let style = TextStyle(role: .heading, size: Double(label.size) * scale)
-    let text = typesetter.shape(label.text.text, style)
+    let text = shape(label.text.text, style)
     let share =
       switch label.alignment {
       case .start: 0.0

@@ -33,10 +33,10 @@ public func pdf(
 }
 
 /// In which a hand writes a name.
-private let roomToSign = millimetres(9)
+let roomToSign = millimetres(9)
 
 /// What the document has said about its attachments so far.
-private struct Attachments {
+struct Attachments {
   var names = 0
   var placed = 0
   var hasBegun = false

@@ -1,0 +1,204 @@
+import Disclosure
+
+/// The paragraphs and tables of a Word file, in order, in the sections that their pages ask for.
+struct WordBody {
+  enum Element {
+    case paragraph(WordParagraph)
+    case table(WordTable)
+  }
+
+  private(set) var elements: [Element] = []
+  private(set) var orientation = Orientation.portrait
+  private var documents = 0
+
+  private var area: TypeArea { Orientation.portrait.typeArea }
+
+  /// `pictures` are the drawings of the document in order.
+  mutating func add(
+    _ document: NoticeDocument, pictures: [WordPicture]
+  ) throws(WordError) {
+    let isTurned = orientation == .landscape
+    turn(to: .portrait)
+    addTitle(document.title.text, beginsPage: documents > 0 && !isTurned)
+    documents += 1
+    var attachments = Attachments()
+    var pictures = pictures[...]
+    for block in document.blocks { try add(block, &attachments, &pictures) }
+  }
+
+  private mutating func add(
+    _ block: NoticeDocument.Block, _ attachments: inout Attachments,
+    _ pictures: inout ArraySlice<WordPicture>
+  ) throws(WordError) {
+    switch block {
+    case .table(let table):
+      if attachments.hasBegun { attachments.placed += 1 }
+      try add(table, attachments.heading, leastRowHeight: 0)
+    case .signingTable(let table):
+      try add(table, attachments.heading, leastRowHeight: roomToSign)
+    case .signature(let signature):
+      add(signature)
+      attachments.hasBegun = true
+    case .attachments(let names):
+      attachments.names = names.count
+      turn(to: .portrait)
+      addAttachments(names)
+    case .heading(let level, let words):
+      turn(to: .portrait)
+      add(WordParagraph(.heading(level: level), words.text))
+    case .paragraph(let inlines):
+      turn(to: .portrait)
+      add(WordParagraph(.body, runs(inlines)))
+    case .list(let items):
+      turn(to: .portrait)
+      for inlines in items { add(WordParagraph(.body, runs(inlines))) }
+    case .addressee(let words):
+      turn(to: .portrait)
+      add(WordParagraph(.flush, words.text))
+    case .drawing:
+      turn(to: .portrait)
+      if let picture = pictures.popFirst() { add(WordParagraph(.picture, [.picture(picture)])) }
+    }
+  }
+
+  private func runs(_ inlines: [NoticeDocument.Inline]) -> [WordParagraph.Run] {
+    inlines.map { inline in
+      switch inline {
+      case .text(let words): .text(words.text)
+      case .strong(let words): .strong(words.text)
+      }
+    }
+  }
+
+  mutating func add(_ paragraph: WordParagraph) {
+    var paragraph = paragraph
+    // Text does not stand close under the last rule of a table.
+    if case .table? = elements.last, paragraph.style != .hairline {
+      paragraph.above = Sheet.linePitch / 4
+    }
+    elements.append(.paragraph(paragraph))
+  }
+
+  /// Ends the section when the pages are held the other way from here on.
+  private mutating func turn(to orientation: Orientation) {
+    guard orientation != self.orientation else { return }
+    defer { self.orientation = orientation }
+    if case .paragraph(var last)? = elements.last, last.endsSection == nil {
+      last.endsSection = self.orientation
+      elements[elements.count - 1] = .paragraph(last)
+    } else {
+      var end = WordParagraph(.hairline, [])
+      end.endsSection = self.orientation
+      elements.append(.paragraph(end))
+    }
+  }
+}
+
+// MARK: Titles
+
+extension WordBody {
+  private mutating func addTitle(_ title: String, beginsPage: Bool) {
+    var paragraph = WordParagraph(.title, balanced(title, .title))
+    paragraph.beginsPage = beginsPage
+    paragraph.staysWithNext = true
+    add(paragraph)
+    addBlankLine()
+  }
+
+  private mutating func addBlankLine() { add(WordParagraph(.flush, [])) }
+
+  /// In lines of similar length, parted where the words allow it (7.3.1).
+  private func balanced(_ title: String, _ style: TextStyle) -> String {
+    let text = ShapedText(estimating: title, style)
+    return text.titleLines(width: area.width).map { line in
+      let count = text.glyphs[line.glyphs].reduce(0) { $0 + Int($1.utf8Count) }
+      return String(decoding: text.utf8[line.utf8Start..<line.utf8Start + count], as: UTF8.self)
+    }.joined(separator: "\n")
+  }
+
+  private mutating func addCentred(_ words: String, _ style: WordStyle, _ text: TextStyle) {
+    guard !words.isEmpty else { return }
+    var paragraph = WordParagraph(style, balanced(words, text))
+    paragraph.staysWithNext = true
+    add(paragraph)
+  }
+}
+
+// MARK: Tables
+
+extension WordBody {
+  private mutating func add(
+    _ table: PublicTable, _ heading: TableHeading, leastRowHeight: Double
+  ) throws(WordError) {
+    guard let set = WordTable(table, leastRowHeight: leastRowHeight) else {
+      throw .tableTooWide(title: table.title, columns: table.columns.count)
+    }
+    let isTurned = set.layout.orientation != orientation
+    turn(to: set.layout.orientation)
+    add(heading, table.title, beginsPage: !isTurned)
+    // Two tables without a paragraph between them would become one.
+    if case .table? = elements.last { add(WordParagraph(.hairline, [])) }
+    elements.append(.table(set))
+  }
+
+  private mutating func add(_ heading: TableHeading, _ title: String, beginsPage: Bool) {
+    let first = elements.count
+    switch heading {
+    case .caption: return addCentred(title, .caption, .caption)
+    case .captionOnNewPage: addCentred(title, .caption, .caption)
+    case .attachment(let label):
+      add(WordParagraph(.attachmentMark, label))
+      addBlankLine()
+      addCentred(title, .attachmentTitle, .title)
+      addBlankLine()
+    }
+    if beginsPage, first < elements.count, case .paragraph(var paragraph) = elements[first] {
+      paragraph.beginsPage = true
+      elements[first] = .paragraph(paragraph)
+    }
+  }
+}
+
+// MARK: The end
+
+extension WordBody {
+  /// The line or lines that name the attachments (附件说明, 7.3.4).
+  private mutating func addAttachments(_ names: [PublicText]) {
+    addBlankLine()
+    let em = Sheet.characterPitch
+    for (index, name) in names.enumerated() {
+      let number = names.count > 1 ? "\(index + 1)." : ""
+      let numberWidth = ShapedText(estimating: number, .text(.body)).width
+      let lead = (index == 0 ? 3 * em : 0) + numberWidth
+      var paragraph = WordParagraph(
+        .flush, (index == 0 ? "附件：" : "") + number + name.text)
+      paragraph.indent = (left: 5 * em + numberWidth, first: -lead)
+      add(paragraph)
+    }
+  }
+
+  /// Issuer and date (落款), on one page with the end of the text (7.3.5).
+  private mutating func add(_ signature: NoticeDocument.Signature) {
+    keepLastText()
+    let style = TextStyle.text(.body)
+    let layout = SignatureLayout(
+      issuers: signature.issuers.map { ShapedText(estimating: $0.text, style) },
+      date: ShapedText(estimating: signature.date.text, style), lineWidth: area.width)
+    let lines = signature.hasSeal ? layout.sealed : layout.unsealed
+    for (number, line) in lines.enumerated() {
+      var paragraph = WordParagraph(.flush, [])
+      for (text, x) in line.texts {
+        paragraph.axes.append(x + text.width / 2)
+        paragraph.runs += [.tab, .text(String(decoding: text.utf8, as: UTF8.self))]
+      }
+      paragraph.staysWithNext = number < lines.count - 1
+      add(paragraph)
+    }
+  }
+
+  private mutating func keepLastText() {
+    guard case .paragraph(var last)? = elements.last else { return }
+    last.staysWithNext = true
+    elements[elements.count - 1] = .paragraph(last)
+  }
+}

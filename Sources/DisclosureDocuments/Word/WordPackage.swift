@@ -1,0 +1,169 @@
+import Disclosure
+import ZipArchives
+
+/// The parts of a Word file and how they refer to each other.
+struct WordPackage {
+  static let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  static let relations =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
+  static let wordDrawing =
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+  static let picture = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+
+  let body: WordBody
+  let pictures: [WordPicture]
+  let documents: [NoticeDocument]
+
+  var parts: [PackagePart] {
+    [
+      PackagePart(name: "[Content_Types].xml", bytes: contentTypes),
+      PackagePart(name: "_rels/.rels", bytes: packageRelations),
+      PackagePart(name: "docProps/core.xml", bytes: coreProperties),
+      PackagePart(name: "word/document.xml", bytes: document),
+      PackagePart(name: "word/_rels/document.xml.rels", bytes: documentRelations),
+      PackagePart(name: "word/styles.xml", bytes: WordStyle.part()),
+      PackagePart(name: "word/fontTable.xml", bytes: WordStyle.fontTable()),
+      PackagePart(name: "word/settings.xml", bytes: settings),
+    ] + WordFrame.all.map { PackagePart(name: "word/\($0.file)", bytes: $0.part) }
+      + pictures.map { PackagePart(name: "word/\($0.file)", bytes: $0.png) }
+  }
+
+  private var document: [UInt8] {
+    var xml = XMLWriter()
+    let names: XMLWriter.Attributes = [
+      "xmlns:w": WordPackage.namespace, "xmlns:r": WordPackage.relations,
+      "xmlns:wp": WordPackage.wordDrawing,
+    ]
+    xml.element("w:document", names) { xml in
+      xml.element("w:body") { xml in
+        for element in body.elements {
+          xml.newLine()
+          switch element {
+          case .paragraph(let paragraph): xml.paragraph(paragraph)
+          case .table(let table): table.write(to: &xml)
+          }
+        }
+        if case .table? = body.elements.last { xml.paragraph(WordParagraph(.hairline, [])) }
+        xml.newLine()
+        xml.section(body.orientation)
+      }
+    }
+    return xml.bytes
+  }
+
+  /// Odd and even pages bear their numbers on different sides.
+  private var settings: [UInt8] {
+    var xml = XMLWriter()
+    xml.element("w:settings", ["xmlns:w": WordPackage.namespace]) { xml in
+      xml.empty("w:zoom", ["w:percent": "100"])
+      xml.empty("w:evenAndOddHeaders")
+      xml.value("w:characterSpacingControl", "doNotCompress")
+      xml.element("w:compat") { xml in
+        xml.empty("w:useFELayout")
+        xml.empty(
+          "w:compatSetting",
+          [
+            "w:name": "compatibilityMode", "w:uri": "http://schemas.microsoft.com/office/word",
+            "w:val": "15",
+          ])
+      }
+      xml.empty("w:themeFontLang", ["w:val": "en-US", "w:eastAsia": "zh-CN"])
+    }
+    return xml.bytes
+  }
+
+  /// What the file says of itself; no day, so that the same document stays the same file.
+  private var coreProperties: [UInt8] {
+    let first = documents.first
+    let haveOneTitle = documents.allSatisfy { $0.title == first?.title }
+    var xml = XMLWriter()
+    let names: XMLWriter.Attributes = [
+      "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+      "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+    ]
+    xml.element("cp:coreProperties", names) { xml in
+      xml.element("dc:title") { xml in
+        xml.text((haveOneTitle ? first?.title.text : first?.subject.text) ?? "")
+      }
+      xml.element("dc:subject") { $0.text(first?.subject.text ?? "") }
+      xml.element("dc:creator") { $0.text(first?.issuer.text ?? "") }
+      if let fingerprint = first?.fingerprint {
+        xml.element("cp:keywords") { $0.text("公示, 指纹 \(fingerprint)") }
+      }
+      xml.element("dc:language") { $0.text("zh-CN") }
+    }
+    return xml.bytes
+  }
+}
+
+// MARK: How the parts refer to each other
+
+extension WordPackage {
+  private static let types =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml."
+
+  private var contentTypes: [UInt8] {
+    var xml = XMLWriter()
+    let parts =
+      [("document", "document.main+xml"), ("styles", "styles+xml")]
+      + [("fontTable", "fontTable+xml"), ("settings", "settings+xml")]
+      + WordFrame.all.map { ($0.id, $0.isHeader ? "header+xml" : "footer+xml") }
+    xml.element(
+      "Types", ["xmlns": "http://schemas.openxmlformats.org/package/2006/content-types"]
+    ) { xml in
+      xml.empty(
+        "Default",
+        [
+          "Extension": "rels",
+          "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
+        ])
+      xml.empty("Default", ["Extension": "xml", "ContentType": "application/xml"])
+      xml.empty("Default", ["Extension": "png", "ContentType": "image/png"])
+      for (name, type) in parts {
+        xml.empty(
+          "Override",
+          ["PartName": "/word/\(name).xml", "ContentType": WordPackage.types + type])
+      }
+      xml.empty(
+        "Override",
+        [
+          "PartName": "/docProps/core.xml",
+          "ContentType": "application/vnd.openxmlformats-package.core-properties+xml",
+        ])
+    }
+    return xml.bytes
+  }
+
+  private var packageRelations: [UInt8] {
+    relationships([
+      ("document", WordPackage.relations + "/officeDocument", "word/document.xml"),
+      (
+        "properties",
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+        "docProps/core.xml"
+      ),
+    ])
+  }
+
+  private var documentRelations: [UInt8] {
+    let own = ["styles", "fontTable", "settings"].map { ($0, $0, "\($0).xml") }
+    let frames = WordFrame.all.map { ($0.id, $0.isHeader ? "header" : "footer", $0.file) }
+    let images = pictures.map { ($0.relationship, "image", $0.file) }
+    return relationships(
+      (own + frames + images).map { ($0.0, "\(WordPackage.relations)/\($0.1)", $0.2) })
+  }
+
+  private func relationships(_ list: [(id: String, type: String, target: String)]) -> [UInt8] {
+    var xml = XMLWriter()
+    xml.element(
+      "Relationships",
+      ["xmlns": "http://schemas.openxmlformats.org/package/2006/relationships"]
+    ) { xml in
+      for (id, type, target) in list {
+        xml.empty("Relationship", ["Id": id, "Type": type, "Target": target])
+      }
+    }
+    return xml.bytes
+  }
+}

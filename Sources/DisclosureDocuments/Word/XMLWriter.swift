@@ -1,0 +1,51 @@
+/// XML in the making: names are the program's own, values and text are escaped.
+struct XMLWriter {
+  typealias Attributes = KeyValuePairs<StaticString, String>
+
+  private var out = HTMLWriter()
+
+  init() { out.markup("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n") }
+
+  var bytes: [UInt8] { Array(out.text.utf8) }
+
+  /// An element with what `content` writes in it.
+  mutating func element(
+    _ name: StaticString, _ attributes: Attributes = [:], _ content: (inout XMLWriter) -> Void
+  ) {
+    start(name, attributes)
+    out.markup(">")
+    content(&self)
+    out.markup("</")
+    out.markup(name)
+    out.markup(">")
+  }
+
+  mutating func empty(_ name: StaticString, _ attributes: Attributes = [:]) {
+    start(name, attributes)
+    out.markup("/>")
+  }
+
+  mutating func text(_ text: String) { out.escaped(text) }
+
+  /// As `<w:jc w:val="center"/>`, of which WordprocessingML is full.
+  mutating func value(_ name: StaticString, _ value: String) {
+    empty(name, ["w:val": value])
+  }
+
+  mutating func value(_ name: StaticString, _ value: Int) { self.value(name, String(value)) }
+
+  /// A line end, for those who read the file.
+  mutating func newLine() { out.markup("\n") }
+
+  private mutating func start(_ name: StaticString, _ attributes: Attributes) {
+    out.markup("<")
+    out.markup(name)
+    for (name, value) in attributes {
+      out.markup(" ")
+      out.markup(name)
+      out.markup("=\"")
+      out.escaped(value)
+      out.markup("\"")
+    }
+  }
+}
