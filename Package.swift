@@ -135,7 +135,9 @@ let package = Package(
     tests(
       "PublicLedger",
       ["Disclosure", "WorkingDays", .product(name: "Crypto", package: "swift-crypto")]),
-    tests("NoticeLife", ["Disclosure", "WorkingDays"], exclude: ["Objections/Golden"]),
+    tests(
+      "NoticeLife", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"],
+      exclude: ["Golden", "Objections/Golden"]),
     tests(
       "DisclosureStore", ["Disclosure", "WorkingDays", "PublicLedger", "NoticeLife"],
       exclude: ["Objections/Golden"]),

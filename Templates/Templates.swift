@@ -58,6 +58,12 @@ public let recordFiles: [String: String] = [
   "objection.refusal": PackageResources.objection_refusal_md,
   "objection.reply": PackageResources.objection_reply_md,
   "objection.supplement": PackageResources.objection_supplement_md,
+  "life.addendum": PackageResources.life_addendum_md,
+  "life.certificate": PackageResources.life_certificate_md,
+  "life.form": PackageResources.life_form_md,
+  "life.record": PackageResources.life_record_md,
+  "life.removal": PackageResources.life_removal_md,
+  "life.result": PackageResources.life_result_md,
   "title.certificate": PackageResources.title_certificate_md,
   "title.protocol": PackageResources.title_protocol_md,
 ].mapValues { String(decoding: $0, as: UTF8.self) }

@@ -1,0 +1,132 @@
+import Disclosure
+import WorkingDays
+
+// MARK: Who signed
+
+extension CaseFile {
+  var formTexts: [RecordPaper.Text] {
+    get throws(PrivateContent) {
+      let dossier = state.dossier
+      let marks = { (mark: Dossier.Mark) in
+        "\(mark.what)：\(mark.reason)（\(name(of: mark.person))，\(mark.at.chinese)）"
+      }
+      return [
+        try text("流程", state.current.scheme.name), try text("稿次", "\(state.current.version)"),
+        try text("起草人", name(of: dossier.currentVersion.drafter)),
+        try text("起草时间", dossier.currentVersion.at.chinese),
+        try text("说明", dossier.ticks.filter { $0.version == dossier.currentNumber }.map(marks)),
+        try text("退回", dossier.returns.map(marks)),
+        try text(
+          "强制通过",
+          dossier.forced.map { mark in
+            let what = NoticeAct.Forcible(rawValue: mark.what)?.chinese ?? mark.what
+            return "\(what)：\(mark.reason)（\(name(of: mark.person))，\(mark.at.chinese)）"
+          }),
+      ]
+    }
+  }
+
+  /// Every step of the scheme; those not signed are left to a hand.
+  var signatureTable: RecordPaper.Table {
+    get throws(PrivateContent) {
+      let rows = state.current.scheme.steps.map { step in
+        let signature = state.dossier.signatures.first { $0.step == step.name }
+        return [
+          step.name, signature.map { name(of: $0.person) } ?? "",
+          signature.map(\.at.chinese) ?? "", "",
+        ]
+      }
+      return try table("签字", "", ["环节", "姓名", "时间", "意见和签字"], rows)
+    }
+  }
+}
+
+extension NoticeAct.Forcible {
+  fileprivate var chinese: String {
+    switch self {
+    case .warnings: "提示未逐条说明"
+    case .signatures: "签字未齐"
+    case .embargo: "提前张贴"
+    }
+  }
+}
+
+// MARK: What changed, what came down, what stays
+
+extension CaseFile {
+  var movedTexts: [RecordPaper.Text] {
+    get throws(PrivateContent) {
+      [
+        try text("原届满时间", moves.first?.from.chinese ?? ""),
+        try text("新届满时间", moves.last?.to.chinese ?? ""),
+        try text("原因", moves.last?.because ?? ""),
+      ]
+    }
+  }
+
+  var moveTable: RecordPaper.Table {
+    get throws(PrivateContent) {
+      try table(
+        "改期", "历次改期", ["原届满时间", "改为", "原因", "登记时间"],
+        moves.map { [$0.from.chinese, $0.to.chinese, $0.because, $0.at.chinese] })
+    }
+  }
+
+  var removalTexts: [RecordPaper.Text] {
+    get throws(PrivateContent) {
+      guard case .withdrawn(let reason, let at)? = state.ending else {
+        return [
+          try text("撤回原因", []), try text("撤回时间", []),
+          try text("期满时间", [state.exposure?.ends?.chinese].compactMap(\.self)),
+        ]
+      }
+      return [
+        try text("撤回原因", [reason]), try text("撤回时间", [at.chinese]), try text("期满时间", []),
+      ]
+    }
+  }
+
+  /// Every posting, the one that still hangs too; a notice that never hung says so.
+  var removalTable: RecordPaper.Table {
+    get throws(PrivateContent) {
+      let removed = Dictionary(
+        removals.map { ($0.posting.number, $0.at) }, uniquingKeysWith: { $1 })
+      let rows = (state.exposure?.postings ?? []).map { posting in
+        [
+          posting.channel, posting.place, posting.at.chinese,
+          removed[posting.number]?.chinese ?? "还没有登记撤下",
+        ]
+      }
+      return try table(
+        "撤下", "撤下情况", ["渠道", "地点", "张贴时间", "撤下时间"],
+        rows.isEmpty ? [["没有张贴过", "", "", ""]] : rows)
+    }
+  }
+
+  var recordTexts: [RecordPaper.Text] {
+    get throws(PrivateContent) {
+      let content = state.current
+      let posted = state.exposure?.firstPosted?.day
+      var texts = [
+        try text("名单校验值", content.sha256), try text("名单树根", content.listRoot),
+        try text("首次张贴", [posted?.chinese].compactMap(\.self)),
+        try text("结束时间", [state.ending?.at.chinese].compactMap(\.self)),
+      ]
+      switch state {
+      case .archived(_, _, _, let retention):
+        texts += [
+          try text("归档日", [retention.archivedOn.chinese]),
+          try text("保存至", [retention.until?.chinese].compactMap(\.self)),
+          try text("保存依据", [retention.rule].compactMap(\.self)), try text("注销时间", []),
+        ]
+      case .erased(_, _, _, let tombstone, let at):
+        texts += [
+          try text("归档日", []), try text("保存至", []), try text("保存依据", [tombstone.rule]),
+          try text("注销时间", [at.chinese]),
+        ]
+      case .draft, .signed, .open, .concluded, .withdrawn: break
+      }
+      return texts
+    }
+  }
+}
