@@ -50,10 +50,12 @@ func shortFingerprint(of sha256: String) -> String {
 
 extension JSON {
   /// Of the canonical form (RFC 8785), in hexadecimal.
-  public var sha256: String {
-    SHA256.hash(data: Array(canonical.utf8))
-      .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
+  public var sha256: String { Disclosure.sha256(of: Array(canonical.utf8)) }
+}
+
+/// The SHA-256 of a file's content, in hexadecimal.
+public func sha256(of bytes: [UInt8]) -> String {
+  SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
 }
 
 extension PublicTable {

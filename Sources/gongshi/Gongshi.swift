@@ -15,5 +15,7 @@ struct Gongshi: AsyncParsableCommand {
       ReturnCommand.self,
       ScheduleCommand.self, PostCommand.self, EvidenceCommand.self, ShowCommand.self,
       ListCommand.self,
+      CertificateCommand.self, ResultCommand.self, FormCommand.self, AddendumCommand.self,
+      PackCommand.self,
     ])
 }
