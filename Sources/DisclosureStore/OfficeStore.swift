@@ -15,19 +15,26 @@ public final class OfficeStore: Sendable {
 
   var path: String { DatabaseFile.path(in: folder) }
 
-  private init(folder: String, queue: DatabaseQueue, keys: StoreKeys) {
+  init(folder: String, queue: DatabaseQueue, keys: StoreKeys) {
     self.folder = folder
     self.queue = queue
     self.keys = keys
   }
 
-  /// Opens an office's data; a database of an older program is brought up to date.
+  /// Opens an office's data; a database of an older program is brought up to date once that has been
+  /// rehearsed on a copy.
   ///
   /// `key` is the path of the key file; nil means the one beside the folder, as DIR.key.
   ///
   /// - Throws: ``StoreRefusal`` when there is none, when another program, a newer one, damage or a
   ///   wrong key stands in the way.
   public convenience init(opening folder: String, key: String? = nil) throws {
+    try self.init(asIs: folder, key: key)
+    try upgrade(to: Schema.version, by: Schema.migrator())
+  }
+
+  /// Opens an office's data and leaves a database of an older program as it is.
+  convenience init(asIs folder: String, key: String?) throws {
     let path = DatabaseFile.path(in: folder)
     try DatabaseFile.check(path)
     let keyPath = MasterKey.path(key, for: folder)
@@ -105,7 +112,7 @@ extension OfficeStore {
     return configuration
   }
 
-  /// Checks the version, brings the tables up to date, and reads who the office is.
+  /// Checks the version, and reads who the office is.
   static func prepare(
     _ queue: DatabaseQueue, _ path: String
   ) throws -> (salt: [UInt8], keyCheck: [UInt8]) {
@@ -113,7 +120,6 @@ extension OfficeStore {
     guard version <= Schema.version else {
       throw StoreRefusal.newer(path, version: version, known: Schema.version)
     }
-    if version < Schema.version { try Schema.migrator().migrate(queue) }
     return try queue.read { database in
       let row = try Row.fetchOne(database, sql: "SELECT salt, keyCheck, settings FROM office")
       guard let row else { throw StoreRefusal.damaged(path, "没有单位的设定") }
