@@ -17,5 +17,6 @@ struct Gongshi: AsyncParsableCommand {
       ListCommand.self,
       CertificateCommand.self, ResultCommand.self, FormCommand.self, AddendumCommand.self,
       PackCommand.self,
+      ObjectionCommand.self, StoryCommand.self,
     ])
 }

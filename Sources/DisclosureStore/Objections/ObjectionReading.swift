@@ -23,6 +23,11 @@ extension OfficeReading {
     return state
   }
 
+  /// Every objection, in the order of their ids.
+  public func objections() throws -> [StoredObjection] {
+    try values("SELECT * FROM objection ORDER BY id", [], StoredObjection.init(row:))
+  }
+
   /// Those that go the way of `objection`, in the order of their ids.
   public func grouped(into objection: String) throws -> [String] {
     try values(

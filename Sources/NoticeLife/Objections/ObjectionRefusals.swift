@@ -57,4 +57,25 @@ extension LifeRefusal {
   public static func notInDryRun() -> LifeRefusal {
     LifeRefusal("OBJ-036", "看异议人要记入台账,不能用 --dry-run,请去掉再运行")
   }
+
+  /// `name` stands in `line` of a file about an objector, which may only have `known`.
+  public static func unknownField(
+    _ name: String, line: Int, of path: String, known: [String]
+  ) -> LifeRefusal {
+    LifeRefusal(
+      "OBJ-040", "\(path) 第 \(line) 行没有“\(name)”这一项,可以写:\(known.joined(separator: "、"))")
+  }
+
+  public static func unknownCode() -> LifeRefusal {
+    LifeRefusal("OBJ-041", "没有这个查询码,请照回执核对;重新出具过回执的,原来的码已经作废")
+  }
+
+  public static func unknownTerms(_ name: String) -> LifeRefusal {
+    let names = ObjectionTerms.seen.map(\.name).joined(separator: "、")
+    return LifeRefusal("OBJ-042", "没有见过的规定“\(name)”,可以写:\(names)")
+  }
+
+  public static func wrongTerms(_ path: String, _ problems: [String]) -> LifeRefusal {
+    LifeRefusal("OBJ-043", "\(path) 写得不对,请改正:\(problems.joined(separator: ";"))")
+  }
 }
