@@ -86,7 +86,9 @@ public struct LedgerAudit: Sendable {
       note(.earlier(fields.sequence, fields.atWords, than: last.atWords))
     }
     last = fields
-    if fields.of == LedgerPeople.subject { unsignedChanges.append((fields.sequence, entry)) }
+    if fields.of == LedgerPeople.subject, LedgerPeople.isAboutPeople(entry.text) {
+      unsignedChanges.append((fields.sequence, entry))
+    }
     followSignature(entry, fields, &signed)
   }
 

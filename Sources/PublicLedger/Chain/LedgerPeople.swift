@@ -22,6 +22,11 @@ struct LedgerPeople: Sendable {
     return gone.contains(person) ? .left : .works(key)
   }
 
+  /// Whether an entry of the office has to be read at all; an act has one member, which names it.
+  static func isAboutPeople(_ text: String) -> Bool {
+    text.hasPrefix(#"{"act":{"personAdded""#) || text.hasPrefix(#"{"act":{"rolesChanged""#)
+  }
+
   /// Whether the entry could be read; acts that are not about people change nothing.
   mutating func take(_ entry: LedgerEntry) -> Bool {
     guard let act = try? JSONDecoder().decode(Body.self, from: Data(entry.text.utf8)).act else {
