@@ -18,5 +18,8 @@ struct Gongshi: AsyncParsableCommand {
       CertificateCommand.self, ResultCommand.self, FormCommand.self, AddendumCommand.self,
       PackCommand.self,
       ObjectionCommand.self, StoryCommand.self,
+      OpenCommand.self, RemindCommand.self, ExtendCommand.self, RestartCommand.self,
+      RecomputeCommand.self, SuspendCommand.self, ResumeCommand.self, ConcludeCommand.self,
+      WithdrawCommand.self, DownCommand.self, ArchiveCommand.self,
     ])
 }
