@@ -32,7 +32,11 @@ struct CalendarAdd: ParsableCommand {
       let current = try loadCalendar(data: data, layers: [], replacing: path)
       let addition = PaperAddition(paper: paper, path: path, current: current)
       if !dryRun { try store(bytes, in: folder, at: addition.path) }
-      print(json ? addition.json(isDryRun: dryRun).text : addition.text(isDryRun: dryRun))
+      let effect = CalendarEffect(on: dataFolder(data), of: addition.calendar, because: paper)
+      print(
+        json
+          ? addition.json(isDryRun: dryRun, openNotices: effect.json).text
+          : ([addition.text(isDryRun: dryRun)] + effect.lines).joined(separator: "\n"))
     }
   }
 
@@ -73,9 +77,10 @@ struct PaperAddition {
   /// The paper of the same year that this one takes the place of.
   private var replaced: HolidayPaper? { current.papers.first { $0.year == paper.year } }
 
-  private var covered: ClosedRange<CalendarDay> {
-    WorkingCalendar(papers: current.papers + [paper]).covered
-  }
+  /// The calendar afterwards.
+  var calendar: WorkingCalendar { WorkingCalendar(papers: current.papers + [paper]) }
+
+  private var covered: ClosedRange<CalendarDay> { calendar.covered }
 
   /// Whether the years are still without a break, so that the paper's days are used.
   private var isUsed: Bool { covered.upperBound.year >= paper.year }
@@ -99,7 +104,7 @@ struct PaperAddition {
     return lines.joined(separator: "\n")
   }
 
-  func json(isDryRun: Bool) -> JSON {
+  func json(isDryRun: Bool, openNotices: JSON) -> JSON {
     .members([
       "year": .integer(paper.year),
       "title": .string(paper.document.title),
@@ -113,6 +118,7 @@ struct PaperAddition {
         "from": .string(covered.lowerBound.description),
         "to": .string(covered.upperBound.description),
       ]),
+      "openNotices": openNotices,
     ])
   }
 }
