@@ -30,7 +30,7 @@ struct ExtendCommand: ParsableCommand {
           JSON.Member("notice", .string(notice)),
           JSON.Member("from", .orNull(before?.description)),
           JSON.Member("to", .string(to.description)),
-        ], next: "gongshi form \(notice) --addendum")
+        ], next: "gongshi addendum \(notice) -o 顺延说明")
     }
   }
 }
@@ -91,7 +91,7 @@ struct RecomputeCommand: ParsableCommand {
         done: result.moves.map { "把 \($0.notice) 从 \($0.from.chinese)顺延到 \($0.to.chinese)" },
         lines: result.gapLines + (result.moves.isEmpty ? ["没有要顺延的公示。"] : []),
         json: [JSON.Member("moves", result.movesJSON), JSON.Member("gaps", result.gapsJSON)],
-        next: result.moves.first.map { "gongshi form \($0.notice) --addendum" })
+        next: result.moves.first.map { "gongshi addendum \($0.notice) -o 顺延说明" })
     }
   }
 }
