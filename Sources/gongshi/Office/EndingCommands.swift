@@ -8,7 +8,7 @@ struct ConcludeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "conclude", abstract: "作出结论:届满、有张贴证据、没有未办结的异议才行;无异议、异议已办结或已更正。",
     discussion: """
-      结论由异议的办理结果得出,不用写;异议成立的,写 --corrected-by 指明更正公示。
+      结论由异议的办理结果得出,不用写;已起草更正公示的,结论是已更正。
       例:
         gongshi conclude N-2026-0001 --as 李娜
         gongshi conclude N-2026-0001 --corrected-by N-2026-0002 --as 李娜
@@ -16,7 +16,9 @@ struct ConcludeCommand: ParsableCommand {
       """, aliases: ["结论"])
 
   @Argument(help: noticeHelp, transform: noticeID) var notice: String
-  @Option(help: ArgumentHelp("更正它的公示。", valueName: "notice"), transform: noticeID)
+  @Option(
+    help: ArgumentHelp("更正它的公示;用 gongshi draft --corrects 起草的不用写。", valueName: "notice"),
+    transform: noticeID)
   var correctedBy: String?
   @OptionGroup var acting: ActingOptions
 
@@ -26,7 +28,8 @@ struct ConcludeCommand: ParsableCommand {
       if let correctedBy {
         try writing.state(of: correctedBy).requireCorrection(correctedBy, of: notice)
       }
-      let outcome = state.outcome(correctedBy: correctedBy)
+      let successor = try correctedBy ?? writing.correction(of: state)
+      let outcome = state.outcome(correctedBy: successor)
       try writing.append(.concluded(outcome: outcome), to: notice)
       let hangs = state.exposure.map { !$0.rounds.flatMap(\.hanging).isEmpty } ?? false
       return OfficeAnswer(
@@ -37,6 +40,16 @@ struct ConcludeCommand: ParsableCommand {
         next: hangs && state.current.comesDownAtEnd
           ? "撤下名单,再 gongshi down \(notice) --all" : "gongshi archive \(notice)")
     }
+  }
+}
+
+extension OfficeReading {
+  /// The notice that was drafted to correct it; nil when there is none, or it was withdrawn.
+  fileprivate func correction(of state: NoticeState) throws -> String? {
+    guard let notice = state.dossier.correctedBy,
+      try self.notice(notice)?.stage != .withdrawn
+    else { return nil }
+    return notice
   }
 }
 
