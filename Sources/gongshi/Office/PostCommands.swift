@@ -138,7 +138,7 @@ extension OfficeAnswer {
       lines.append("公示期从 \(period.start.chinese)张贴起算,到 \(ends.chinese)届满。")
       if ends > plan.printedEnd {
         lines.append("公示上印的是 \(plan.printedEnd.chinese)届满,晚张贴就要顺延,请张贴顺延说明。")
-        next = "gongshi form \(notice) --addendum"
+        next = "gongshi addendum \(notice) -o 顺延说明"
       }
     } else {
       lines.append("张贴还没有证据,公示期还没有开始。")

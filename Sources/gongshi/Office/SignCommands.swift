@@ -149,7 +149,11 @@ func nextCommand(
       "由\(names.isEmpty ? "担任\(step.role.rawValue)的人" : names.joined(separator: "或"))签“\(step.name)”:"
       + "gongshi sign \(notice)" + (step.needsMinutes ? " --minutes 决议文件" : "")
   case .signed: return "打印张贴后 gongshi post \(notice) --channel 公示栏 --place 地点 --photo 照片.jpg"
-  case .open, .concluded, .withdrawn, .archived, .erased: return nil
+  case .open where state.exposure?.ends == nil:
+    return "gongshi evidence \(notice) --posting 1 --photo 照片.jpg"
+  case .open: return "期满后 gongshi conclude \(notice)"
+  case .concluded, .withdrawn: return "gongshi archive \(notice)"
+  case .archived, .erased: return nil
   }
 }
 
