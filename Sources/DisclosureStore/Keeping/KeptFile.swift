@@ -49,16 +49,6 @@ func filesBelow(_ folder: String) throws -> [String] {
   }.sorted()
 }
 
-/// Makes the folder and those above it, for the owner alone.
-func makePrivateFolder(_ path: String) throws {
-  do {
-    try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-  } catch {
-    throw StoreRefusal.fault(path)
-  }
-}
-
 /// The bytes of `source` as a new file at `target`, for the owner alone, on the disk.
 ///
 /// A file already at `target` is an error.
