@@ -81,8 +81,8 @@ extension NoticeState {
   private func count(_ period: CountedPeriod, in exposure: inout Exposure) throws(LifeRefusal) {
     try requireStart(of: period, exposure)
     exposure.round.period = period
-    let end = max(period.ends, exposure.ends ?? period.ends, current.period.printedEnd)
-    exposure.round.ends = end
+    exposure.round.ends = Clock.end(
+      counted: period.ends, printed: current.period.printedEnd, before: exposure.ends)
   }
 
   private func move(

@@ -73,7 +73,6 @@ public struct NoticeLine: Hashable, Sendable {
   public var takeDownAt: Moment?
   /// Postings that were not taken down.
   public var hanging = 0
-  public var endedAt: Moment?
   public var retainUntil: CalendarDay?
 
   public init(_ notice: String, _ title: String, _ stage: Stage) {

@@ -53,7 +53,6 @@ extension StoredNotice {
     line.endsAt = endsAt
     line.takeDownAt = takeDownAt
     line.hanging = hanging
-    line.endedAt = endedAt
     line.retainUntil = retainUntil
     return line
   }
