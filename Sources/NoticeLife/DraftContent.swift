@@ -27,8 +27,9 @@ public struct DraftContent: Codable, Hashable, Sendable {
   /// starts it, whatever its channel.
   public let requiredChannels: [String]
   public let findings: [DraftFinding]
-  /// The SHA-256 of the record of its checks, the scan for private numbers among them, in hexadecimal;
-  /// the record itself is kept sealed. Nil where none was kept.
+  /// The SHA-256 of the record of its checks, in hexadecimal; nil where none was kept.
+  ///
+  /// The scan for private numbers is among them; the record itself is kept sealed.
   public let checks: String?
   /// The notice that this one corrects, as N-2026-0012.
   public let corrects: String?

@@ -92,7 +92,8 @@ private func kindDays(_ text: String) throws -> KindDays {
 
 extension OfficeSettings {
   fileprivate var lines: [String] {
-    let scheme = SigningScheme(id: signingScheme).map { "\($0.name)(\($0.source))" } ?? signingScheme
+    let known = SigningScheme(id: signingScheme)
+    let scheme = known.map { "\($0.name)(\($0.source))" } ?? signingScheme
     let channels = requiredChannels.joined(separator: "、")
     return [
       "单位:\(unit)", "统一社会信用代码:\(creditCode ?? "没有写")",
