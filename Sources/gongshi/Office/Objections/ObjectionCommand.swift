@@ -2,6 +2,7 @@ import ArgumentParser
 import Disclosure
 import DisclosureStore
 import NoticeLife
+import WorkingDays
 
 struct ObjectionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ import Disclosure
 import DisclosureDocuments
 import DisclosureStore
 import NoticeLife
+import WorkingDays
 
 extension OfficeWriting {
   /// What the papers on an objection say of the office and the notice.

@@ -11,12 +11,13 @@ struct ObjectorFile {
 
   /// Names of the file beside the parts they are.
   static let fields:
-    [(name: String, part: ObjectionPart, place: WritableKeyPath<Objector, String?>)] =
-      [
-        ("姓名", .realName, \.name), ("单位", .workUnit, \.workUnit),
-        ("联系人", .contactPerson, \.contactPerson), ("电话", .phone, \.phone),
-        ("地址", .address, \.address), ("身份证号", .idNumber, \.idNumber), ("事实", .facts, \.facts),
-      ]
+    [(
+      name: String, part: ObjectionPart, place: any WritableKeyPath<Objector, String?> & Sendable
+    )] = [
+      ("姓名", .realName, \.name), ("单位", .workUnit, \.workUnit),
+      ("联系人", .contactPerson, \.contactPerson), ("电话", .phone, \.phone),
+      ("地址", .address, \.address), ("身份证号", .idNumber, \.idNumber), ("事实", .facts, \.facts),
+    ]
 
   /// - Throws: ``LifeRefusal`` OBJ-040 for a name that the file may not have.
   init(at path: String) throws {
