@@ -29,12 +29,12 @@ public final class OfficeStore: Sendable {
   /// - Throws: ``StoreRefusal`` when there is none, when another program, a newer one, damage or a
   ///   wrong key stands in the way.
   public convenience init(opening folder: String, key: String? = nil) throws {
-    try self.init(asIs: folder, key: key)
+    try self.init(lookingAt: folder, key: key)
     try upgrade(to: Schema.version, by: Schema.migrator())
   }
 
-  /// Opens an office's data and leaves a database of an older program as it is.
-  convenience init(asIs folder: String, key: String?) throws {
+  /// Opens an office's data to be looked at, and leaves a database of an older program as it is.
+  public convenience init(lookingAt folder: String, key: String? = nil) throws {
     let path = DatabaseFile.path(in: folder)
     try DatabaseFile.check(path)
     let keyPath = MasterKey.path(key, for: folder)
@@ -47,6 +47,9 @@ public final class OfficeStore: Sendable {
     guard keys.check == office.keyCheck else { throw StoreRefusal.keyWrong(keyPath) }
     self.init(folder: folder, queue: queue, keys: keys)
   }
+
+  /// Where the key lies when nobody names another place.
+  public static func keyPath(beside folder: String) -> String { MasterKey.path(nil, for: folder) }
 
   /// Runs `body` in one snapshot: what is written meanwhile is not seen.
   public func read<T>(_ body: (OfficeReading) throws -> T) throws -> T {

@@ -21,5 +21,7 @@ struct Gongshi: AsyncParsableCommand {
       OpenCommand.self, RemindCommand.self, ExtendCommand.self, RestartCommand.self,
       RecomputeCommand.self, SuspendCommand.self, ResumeCommand.self, ConcludeCommand.self,
       WithdrawCommand.self, DownCommand.self, ArchiveCommand.self,
+      BackupCommand.self, RestoreCommand.self, DoctorCommand.self, SupportCommand.self,
+      AuditCommand.self,
     ])
 }

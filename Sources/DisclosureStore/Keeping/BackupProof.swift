@@ -90,7 +90,7 @@ extension BackupProof {
     var opened: OfficeStore?
     steps.append(
       Step(.key) {
-        opened = try OfficeStore(asIs: work, key: key)
+        opened = try OfficeStore(lookingAt: work, key: key)
         return "数据是第 \(manifest.schema) 版,密钥是这份数据的"
       })
     guard let copy = opened else { return "" }

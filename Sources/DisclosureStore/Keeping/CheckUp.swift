@@ -81,6 +81,11 @@ extension CheckUp {
     static let named = 5
   }
 
+  /// Whether what is kept is not what was kept.
+  public var isDamaged: Bool {
+    damage != nil || !differences.isEmpty || !missing.isEmpty || !changed.isEmpty
+  }
+
   /// What is wrong and what to do now, the worst first.
   public var findings: [Finding] {
     let all = [

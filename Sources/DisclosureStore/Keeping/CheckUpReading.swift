@@ -18,7 +18,7 @@ extension CheckUp {
     let keyPath = MasterKey.path(key, for: folder)
     self.init(folder, keyPath, now, calendarEnd)
     do {
-      try look(at: OfficeStore(asIs: folder, key: keyPath))
+      try look(at: OfficeStore(lookingAt: folder, key: keyPath))
     } catch let refusal as StoreRefusal {
       switch refusal.id {
       case "STORE-007", "STORE-008": self.key = .missing

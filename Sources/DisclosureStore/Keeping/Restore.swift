@@ -30,7 +30,7 @@ extension OfficeStore {
     try makePrivateFolder(folder)
     try copyFiles(of: proof.manifest, from: source, to: folder)
     try replaceDatabase(of: folder, from: source, keeping: before)
-    try OfficeStore(asIs: folder, key: keyPath).clearUnnamed()
+    try OfficeStore(lookingAt: folder, key: keyPath).clearUnnamed()
     return Restoration(proof: proof, before: before)
   }
 

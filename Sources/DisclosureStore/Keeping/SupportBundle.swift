@@ -21,7 +21,8 @@ public struct SupportBundle: Hashable, Sendable {
   static let entryCount = 200
 
   public let at: Moment
-  public let program: String
+  /// The newest schema that the program knows; ``schema`` is that of the file.
+  public let knownSchema: Int
   public let sqlite: String
   public let system: String
   public let schema: Int
@@ -38,10 +39,9 @@ public struct SupportBundle: Hashable, Sendable {
   /// The last ones, in order.
   public let entries: [Entry]
 
-  /// - Parameter program: its version.
-  public init(of store: OfficeStore, _ checkUp: CheckUp, program: String) throws {
+  public init(of store: OfficeStore, _ checkUp: CheckUp) throws {
     at = checkUp.now
-    self.program = program
+    knownSchema = checkUp.knownSchema
     system = ProcessInfo.processInfo.operatingSystemVersionString
     schema = checkUp.schema
     findings = checkUp.findings.map { Found(rule: $0.rule, severity: $0.severity.rawValue) }
@@ -61,7 +61,8 @@ public struct SupportBundle: Hashable, Sendable {
 
   public var json: JSON {
     .members([
-      "at": .string(at.description), "program": .string(program), "schema": .integer(schema),
+      "at": .string(at.description), "knownSchema": .integer(knownSchema),
+      "schema": .integer(schema),
       "sqlite": .string(sqlite), "system": .string(system), "rehearsal": .bool(isRehearsal),
       "requiredChannels": .integer(requiredChannels), "notices": figures(notices),
       "objections": figures(objections), "tables": figures(tables), "files": figures(files),

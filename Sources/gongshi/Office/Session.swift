@@ -72,23 +72,25 @@ extension ActingOptions {
 
   /// The same in data that are open already, for a command that has something to look at first.
   func act(in session: Session, _ body: (OfficeWriting) throws -> OfficeAnswer) throws {
-    let actor = try unlock(in: session)
+    let actor = try session.unlock(person, passwordFile)
     let answer = try session.store.act(as: actor, at: session.now, dryRun: dryRun, body)
     session.print(answer, dryRun: dryRun)
-  }
-
-  private func unlock(in session: Session) throws -> Actor {
-    guard let name = person ?? environment("GONGSHI_AS") else {
-      throw Refusal(
-        id: "OFF-005", message: "请用 --as 写明谁在办,或把姓名放在 $GONGSHI_AS。[OFF-005]")
-    }
-    return try session.store.unlock(
-      name, password: PasswordSource.acting(passwordFile, as: name).read(), at: session.now)
   }
 }
 
 extension Session {
-  fileprivate func print(_ answer: OfficeAnswer, dryRun: Bool?) {
+  /// Whoever acts, by what was typed or stands in the environment.
+  func unlock(_ person: String?, _ passwordFile: String?) throws -> Actor {
+    guard let name = person ?? environment("GONGSHI_AS") else {
+      throw Refusal(
+        id: "OFF-005", message: "请用 --as 写明谁在办,或把姓名放在 $GONGSHI_AS。[OFF-005]")
+    }
+    return try store.unlock(
+      name, password: PasswordSource.acting(passwordFile, as: name).read(), at: now)
+  }
+
+  /// `dryRun` is nil for a command that only looks.
+  func print(_ answer: OfficeAnswer, dryRun: Bool?) {
     Swift.print(
       options.json
         ? answer.json(dryRun: dryRun, rehearsal: settings.rehearsal).text

@@ -169,7 +169,7 @@ import WorkingDays
       #expect(notice == nil && old != nil)
       let now = try office.reopened()
       #expect(try now.proveContent().allSatisfy { $0.refusal == nil })
-      let kept = try OfficeStore(asIs: before, key: office.keyPath)
+      let kept = try OfficeStore(lookingAt: before, key: office.keyPath)
       #expect(try kept.proveContent().allSatisfy { $0.refusal == nil })
       // The office goes on where the backup stood, with the same number.
       #expect(try office.draftedList() == later)

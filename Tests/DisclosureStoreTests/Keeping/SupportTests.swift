@@ -12,7 +12,7 @@ import WorkingDays
   private func bundle(_ office: SampleOffice) throws -> SupportBundle {
     let checkUp = try CheckUp(
       of: office.folder, now: SampleOffice.evening, calendarEnd: "2026-12-31")
-    return try SupportBundle(of: office.store, checkUp, program: "1.0")
+    return try SupportBundle(of: office.store, checkUp)
   }
 
   @Test func `a support bundle says what there is, in figures`() throws {
