@@ -35,6 +35,9 @@ struct ActingOptions: ParsableArguments {
       valueName: "file"))
   var passwordFile: String?
   @Flag(name: .customLong("dry-run"), help: "只说将要做什么,不保存。") var dryRun = false
+
+  /// Who is said to act; nil when nobody is.
+  var name: String? { person ?? environment("GONGSHI_AS") }
 }
 
 /// When something happened that is typed in later.

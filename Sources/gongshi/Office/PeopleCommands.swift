@@ -77,16 +77,20 @@ struct PeopleAddCommand: ParsableCommand {
   @OptionGroup var acting: ActingOptions
 
   func run() throws {
-    try acting.acting { writing, session in
-      let person = try writing.add(
-        NewPerson(
-          name: name, roles: Set(role),
-          password: try PasswordSource.new(newPasswordFile, of: name).readNew(),
-          cost: passwordCost(rehearsing: session.settings.rehearsal)))
-      return OfficeAnswer(
-        done: ["添加 \(person.id) \(name)(\(person.roles.chinese))"],
-        lines: ["请 \(name) 用 gongshi people password 换成自己的密码。"],
-        json: [JSON.Member("person", person.json)])
+    try reportingRefusals(asJSON: acting.office.json) {
+      let session = try Session(acting.office)
+      // Asked before anything is held: nobody waits while somebody thinks of a password.
+      let new = NewPerson(
+        name: name, roles: Set(role),
+        password: try PasswordSource.new(newPasswordFile, of: name).readNew(),
+        cost: passwordCost(rehearsing: session.settings.rehearsal))
+      try acting.act(in: session) { writing in
+        let person = try writing.add(new)
+        return OfficeAnswer(
+          done: ["添加 \(person.id) \(name)(\(person.roles.chinese))"],
+          lines: ["请 \(name) 用 gongshi people password 换成自己的密码。"],
+          json: [JSON.Member("person", person.json)])
+      }
     }
   }
 }
@@ -133,13 +137,16 @@ struct PeoplePasswordCommand: ParsableCommand {
   @OptionGroup var acting: ActingOptions
 
   func run() throws {
-    try acting.acting { writing, session in
-      let name = writing.actor.name
-      try writing.changePassword(
-        to: try PasswordSource.new(newPasswordFile, of: name).readNew(),
-        cost: passwordCost(rehearsing: session.settings.rehearsal))
-      return OfficeAnswer(
-        done: ["换了 \(name) 的密码"], json: [JSON.Member("person", .string(writing.actor.id))])
+    try reportingRefusals(asJSON: acting.office.json) {
+      let session = try Session(acting.office)
+      let new = try PasswordSource.new(newPasswordFile, of: acting.name ?? "").readNew()
+      try acting.act(in: session) { writing in
+        try writing.changePassword(
+          to: new, cost: passwordCost(rehearsing: session.settings.rehearsal))
+        return OfficeAnswer(
+          done: ["换了 \(writing.actor.name) 的密码"],
+          json: [JSON.Member("person", .string(writing.actor.id))])
+      }
     }
   }
 }

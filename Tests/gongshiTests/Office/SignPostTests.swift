@@ -33,6 +33,12 @@ import Testing
       #expect(shown.contains("等待经办"))
       let named = try office.act("王强", "return N-2026-0001 --reason 11010519491231002X有误")
       #expect(named.output.contains("[LIFE-016]"))
+      for reason in ["陈思远的名次有误", "请核对陈思远"] {
+        let named = try office.act("王强", "return N-2026-0001 --reason \(reason)")
+        #expect(named.status == 1)
+        #expect(named.output.contains("[STORE-033]"), "\(named.output)")
+      }
+      #expect((try office.act("王强", "return N-2026-0001 --reason 第1行名次有误")).status == 0)
     }
   }
 
