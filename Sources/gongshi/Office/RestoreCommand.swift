@@ -1,6 +1,7 @@
 import ArgumentParser
 import Disclosure
 import DisclosureStore
+import WorkingDays
 
 struct RestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
