@@ -18,8 +18,7 @@ extension ObjectionAct {
     case .deadlineMoved(let day, let reason): "答复期限延到 \(day.chinese):\(reason)"
     case .decided(let outcome, let reasons): "决定:\(outcome.chinese)。\(reasons)"
     case .corrected(let notice): "据此更正,新公示 \(notice)"
-    case .replied(let paper, let sha256, let at):
-      "出具\(paper.chinese)(\(short(sha256))),\(at.chinese)送达"
+    case .replied(let paper, let sha256, _): "出具\(paper.chinese)(\(short(sha256)))"
     case .reviewRequested(let arrived, let answer):
       "\(arrived.chinese)申请复核" + (answer.map { ",\($0.day.chinese)前办结" } ?? "")
     case .opened(let reason): "查看了异议人的信息" + after(reason)
