@@ -16,20 +16,20 @@ import WorkingDays
     _ arrived: String, _ last: CalendarDay
   ) throws {
     let rules = ObjectionRules.seen("甘肃普高助学金")
-    let answer = try #require(try rules.answerDeadline(after: minute(arrived), in: calendar))
-    let review = try #require(try rules.reviewDeadline(after: minute(arrived), in: calendar))
+    let answer = try #require(try rules.answerDeadline(after: instant(arrived), in: calendar))
+    let review = try #require(try rules.reviewDeadline(after: instant(arrived), in: calendar))
     #expect(answer.day == last && review.day == last)
     #expect(answer.source.provision.article == "第十二条" && answer.source.standing == "地方规定")
   }
 
   @Test func `no deadline is invented`() throws {
     let rules = ObjectionRules.seen("河南2022")
-    let arrived = minute("2026-09-30T09:00")
+    let arrived = instant("2026-09-30T09:00")
     #expect(try rules.answerDeadline(after: arrived, in: calendar) == nil)
     #expect(try rules.reviewDeadline(after: arrived, in: calendar) == nil)
     let duty = try #require(try ObjectionState.of().duty)
-    #expect(duty.words(at: minute("2026-12-01T09:00")) == "未规定答复期限")
-    #expect(!duty.isOverdue(at: minute("2036-12-01T09:00")))
+    #expect(duty.words(at: instant("2026-12-01T09:00")) == "未规定答复期限")
+    #expect(!duty.isOverdue(at: instant("2036-12-01T09:00")))
   }
 
   @Test func `a deadline past the known holidays is refused`() {
@@ -47,32 +47,32 @@ import WorkingDays
     _ now: String, _ words: String, _ isOverdue: Bool
   ) throws {
     let answer = try ObjectionRules.seen("甘肃普高助学金")
-      .answerDeadline(after: minute("2026-09-30T16:00"), in: calendar)
+      .answerDeadline(after: instant("2026-09-30T16:00"), in: calendar)
     let state = try ObjectionState.of(.sample(answer: answer), .accepted(despite: nil))
     let duty = try #require(state.duty)
-    #expect(duty.words(at: minute(now)) == "答复期限2026年10月10日，\(words)")
-    #expect(duty.isOverdue(at: minute(now)) == isOverdue)
+    #expect(duty.words(at: instant(now)) == "答复期限2026年10月10日，\(words)")
+    #expect(duty.isOverdue(at: instant(now)) == isOverdue)
   }
 
   @Test func `the time for the answer runs from complete material, once`() throws {
     let rules = ObjectionRules.seen("甘肃普高助学金")
-    let first = try rules.answerDeadline(after: minute("2026-10-08T09:00"), in: calendar)
-    let second = try rules.answerDeadline(after: minute("2026-10-09T09:00"), in: calendar)
+    let first = try rules.answerDeadline(after: instant("2026-10-08T09:00"), in: calendar)
+    let second = try rules.answerDeadline(after: instant("2026-10-09T09:00"), in: calendar)
     let incomplete = ObjectionRegistration.sample(met: [.facts], missing: [.realName, .phone])
     let half = ObjectionAct.supplemented(
-      met: [.realName], evidence: [], arrived: minute("2026-10-08T09:00"), answer: first)
+      met: [.realName], evidence: [], arrived: instant("2026-10-08T09:00"), answer: first)
     #expect(try ObjectionState.of(incomplete, half).answerBy == nil)
     let whole = ObjectionAct.supplemented(
-      met: [.phone], evidence: [], arrived: minute("2026-10-08T09:00"), answer: first)
+      met: [.phone], evidence: [], arrived: instant("2026-10-08T09:00"), answer: first)
     let more = ObjectionAct.supplemented(
-      met: [.evidence], evidence: ["ab"], arrived: minute("2026-10-09T09:00"), answer: second)
+      met: [.evidence], evidence: ["ab"], arrived: instant("2026-10-09T09:00"), answer: second)
     let state = try ObjectionState.of(incomplete, half, whole, more)
     #expect(state.answerBy == first?.day && state.missing == [] && state.evidence == ["ab"])
   }
 
   @Test func `a deadline can only be put off`() throws {
     let answer = try ObjectionRules.seen("甘肃普高助学金")
-      .answerDeadline(after: minute("2026-09-30T16:00"), in: calendar)
+      .answerDeadline(after: instant("2026-09-30T16:00"), in: calendar)
     let registration = ObjectionRegistration.sample(answer: answer)
     func moved(_ day: CalendarDay, _ reason: String = "需要外调") -> ObjectionAct {
       .deadlineMoved(to: day, reason: reason)

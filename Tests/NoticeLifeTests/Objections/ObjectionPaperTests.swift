@@ -19,11 +19,12 @@ import WorkingDays
     #expect(text(open, "查询码") == "K7M3P-QXW4T" && text(open, "待审查") == "是否受理，审查后告知")
     #expect(text(open, "未规定期限") == "当地没有规定答复期限，办结后及时答复" && text(open, "答复期限") == nil)
     let answer = try ObjectionRules.seen("甘肃普高助学金")
-      .answerDeadline(after: minute("2026-09-30T16:00"), in: calendar)
+      .answerDeadline(after: instant("2026-09-30T16:00"), in: calendar)
     let accepted = try ObjectionState.of(.sample(answer: answer), .accepted(despite: nil))
       .receipt(under: head, code: "K7M3P-QXW4T")
-    #expect(text(accepted, "答复期限") == "2026年10月10日" && text(accepted, "待审查") == nil)
-    #expect(text(accepted, "期限依据") == "甘肃省普通高中国家助学金办法 第十二条")
+    #expect(
+      text(accepted, "答复期限") == "2026年10月10日（含当日），依据为甘肃省普通高中国家助学金办法 第十二条"
+        && text(accepted, "待审查") == nil)
     let incomplete = ObjectionRegistration.sample(met: [.facts], missing: [.realName, .phone])
     let asked = try ObjectionState.of(incomplete).receipt(under: head, code: "K7M3P-QXW4T")
     #expect(text(asked, "待补正") == "（1）请写明异议人的真实姓名，单位提出的写明单位全称；（2）请写明联系电话")

@@ -5,7 +5,7 @@ import WorkingDays
 
 let calendar = WorkingCalendar.national
 
-func minute(_ text: String) -> Moment {
+func instant(_ text: String) -> Moment {
   guard let moment = Moment(parsing: text) else { preconditionFailure("\(text) is no moment") }
   return moment
 }
@@ -30,7 +30,7 @@ extension ObjectionRegistration {
   ) -> ObjectionRegistration {
     ObjectionRegistration(
       notice: "N-2026-0012", version: 1, row: row, against: against, channel: channel,
-      party: .person, arrived: minute("2026-09-30T16:00"), timeliness: timeliness, met: met,
+      party: .person, arrived: instant("2026-09-30T16:00"), timeliness: timeliness, met: met,
       missing: missing, answer: answer)
   }
 }
@@ -46,7 +46,7 @@ extension ObjectionState {
   static func of(
     _ registration: ObjectionRegistration, _ acts: [ObjectionAct]
   ) throws(LifeRefusal) -> ObjectionState {
-    let start = minute("2026-09-30T16:05")
+    let start = instant("2026-09-30T16:05")
     var state = try begin(with: .registered(registration), by: "P1", at: start)
     for (place, act) in acts.enumerated() {
       state = try state.applying(

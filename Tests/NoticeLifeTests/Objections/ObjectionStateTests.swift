@@ -33,9 +33,9 @@ private func refused(_ ground: ObjectionRefusalGround, _ reason: String? = nil) 
   .refused(ground: ground, basis: "公示", reason: reason)
 }
 private func paper(_ paper: ObjectionPaper) -> ObjectionAct {
-  .replied(paper: paper, sha256: "ab", at: minute("2026-10-08T09:00"))
+  .replied(paper: paper, sha256: "ab", at: instant("2026-10-08T09:00"))
 }
-private let review = ObjectionAct.reviewRequested(arrived: minute("2026-10-09T09:00"), answer: nil)
+private let review = ObjectionAct.reviewRequested(arrived: instant("2026-10-09T09:00"), answer: nil)
 private let late = ObjectionRegistration.sample(timeliness: .late)
 private let unnamed = ObjectionRegistration.sample(met: [.facts], missing: [.realName])
 private let empty = ObjectionRegistration.sample(met: [.realName], missing: [.facts])
@@ -53,12 +53,12 @@ private let courses: [Course] = [
     "complete by then",
     [
       .supplemented(
-        met: [.realName], evidence: [], arrived: minute("2026-10-08T09:00"), answer: nil),
+        met: [.realName], evidence: [], arrived: instant("2026-10-08T09:00"), answer: nil),
       accepted,
     ], "accepted", from: unnamed),
   Course(
     "nothing came in",
-    [.supplemented(met: [], evidence: [], arrived: minute("2026-10-08T09:00"), answer: nil)],
+    [.supplemented(met: [], evidence: [], arrived: instant("2026-10-08T09:00"), answer: nil)],
     "OBJ-012"),
   Course("anonymous", [refused(.anonymous)], "refused", from: unnamed),
   Course("named, refused as anonymous", [refused(.anonymous)], "OBJ-014"),
@@ -150,7 +150,7 @@ private let courses: [Course] = [
 
   @Test func `only who receives objections handles them, and an issuer puts off the answer`() throws
   {
-    let begun = minute("2026-09-30T16:05")
+    let begun = instant("2026-09-30T16:05")
     let first = ObjectionAct.registered(.sample())
     #expect(
       refusal { _ = try ObjectionState.begin(with: first, by: "P1", as: [.issuer], at: begun) }
@@ -165,14 +165,14 @@ private let courses: [Course] = [
 
   @Test func `nothing is recorded before what was recorded`() throws {
     let state = try ObjectionState.of()
-    let before = minute("2026-09-30T16:04")
+    let before = instant("2026-09-30T16:04")
     #expect(refusal { _ = try state.applying(accepted, by: "P1", at: before) } == "OBJ-008")
   }
 
   @Test func `what begins is a registration`() {
     #expect(
       refusal {
-        _ = try ObjectionState.begin(with: accepted, by: "P1", at: minute("2026-09-30T16:05"))
+        _ = try ObjectionState.begin(with: accepted, by: "P1", at: instant("2026-09-30T16:05"))
       }
         == "OBJ-010")
   }

@@ -113,7 +113,7 @@ private let seenRequirements: [SeenRequirement] =
     let rules = ObjectionRules.seen("普陀2022")
     func rulesFound(_ channel: ObjectionChannel, _ arrived: String) throws -> [String] {
       try rules.findings(
-        for: channel, arrived: minute(arrived), hours: OfficeHours("工作日8:30—12:00，14:00—17:30"),
+        for: channel, arrived: instant(arrived), hours: OfficeHours("工作日8:30—12:00，14:00—17:30"),
         in: calendar
       ).map(\.rule)
     }

@@ -82,7 +82,7 @@ private let arrivals: [Arrival] = [
     var result: ObjectionTimeliness?
     let refused = refusal {
       result = try rules.timeliness(
-        of: arrival.channel, arrived: minute(arrival.arrived), postmark: arrival.postmark,
+        of: arrival.channel, arrived: instant(arrival.arrived), postmark: arrival.postmark,
         within: ObjectionWindow(lastDay: "2026-09-30", closesAt: closing), in: calendar)
     }
     #expect((refused ?? result?.rawValue) == arrival.result)
@@ -96,13 +96,13 @@ private let arrivals: [Arrival] = [
   ) throws {
     let window = ObjectionWindow(lastDay: "2026-10-12", closesAt: .endOfDay)
     let found = try ObjectionRules(layers: []).timeliness(
-      of: .web, arrived: minute(arrived), postmark: nil, within: window, in: calendar)
+      of: .web, arrived: instant(arrived), postmark: nil, within: window, in: calendar)
     #expect(found == result)
   }
 
   @Test func `nothing is late while the posting is unproven`() throws {
     let found = try ObjectionRules(layers: []).timeliness(
-      of: .letter, arrived: minute("2027-01-04T09:00"), postmark: nil,
+      of: .letter, arrived: instant("2027-01-04T09:00"), postmark: nil,
       within: ObjectionWindow(lastDay: nil, closesAt: .endOfDay), in: calendar)
     #expect(found == .inTime)
   }

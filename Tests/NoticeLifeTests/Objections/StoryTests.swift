@@ -16,8 +16,8 @@ private let draft = DraftContent(
   findings: [DraftFinding(rule: "HIRE-001", blocks: false, count: 2)], corrects: "N-2026-0001")
 
 private let counted = CountedPeriod(
-  posting: 1, start: minute("2026-09-28T09:00"), firstCounted: "2026-09-29",
-  ends: minute("2026-10-15T00:00"))
+  posting: 1, start: instant("2026-09-28T09:00"), firstCounted: "2026-09-29",
+  ends: instant("2026-10-15T00:00"))
 
 private let acts: [NoticeAct] =
   [
@@ -27,23 +27,23 @@ private let acts: [NoticeAct] =
     .signed(step: "职代会", version: 1, sha256: hash, minutes: hash),
     .forced(what: .signatures, reason: "保密审查员出差"), .forced(what: .warnings, reason: "急"),
     .forced(what: .embargo, reason: "提前"), .scheduled(notBefore: nil, comesDownAt: nil),
-    .scheduled(notBefore: minute("2026-09-28T09:00"), comesDownAt: minute("2026-10-20T17:30")),
+    .scheduled(notBefore: instant("2026-09-28T09:00"), comesDownAt: instant("2026-10-20T17:30")),
     .posted(
       posting: Posting(
-        number: 1, channel: "公示栏", place: "校门口", at: minute("2026-09-28T09:00"),
+        number: 1, channel: "公示栏", place: "校门口", at: instant("2026-09-28T09:00"),
         evidence: [
           .photograph(sha256: hash), .page(address: "https://example.gov.cn/1", sha256: hash),
           .page(address: "https://example.gov.cn/2", sha256: nil),
         ])),
     .posted(
       posting: Posting(
-        number: 2, channel: "网站", place: "县政府网站", at: minute("2026-09-28T10:00"), evidence: [])),
+        number: 2, channel: "网站", place: "县政府网站", at: instant("2026-09-28T10:00"), evidence: [])),
     .proven(posting: 2, evidence: .page(address: "https://example.gov.cn/2", sha256: nil)),
-    .counted(period: counted), .extended(to: minute("2026-10-16T17:30"), reason: "网站停用一天"),
+    .counted(period: counted), .extended(to: instant("2026-10-16T17:30"), reason: "网站停用一天"),
     .moved(period: counted, because: "国办发明电〔2026〕1号"), .rowSuspended(row: 3, reason: "核实学历"),
     .rowResumed(row: 3, reason: "已核实"), .objected(objection: "Y-2026-0001", rows: [3]),
     .objected(objection: "Y-2026-0002", rows: []),
-    .restarted(reason: "公示栏被遮挡"), .takenDown(posting: 1, at: minute("2026-10-15T09:00")),
+    .restarted(reason: "公示栏被遮挡"), .takenDown(posting: 1, at: instant("2026-10-15T09:00")),
     .concluded(outcome: .noObjection), .concluded(outcome: .decided),
     .concluded(outcome: .corrected(by: "N-2026-0002")), .withdrawn(reason: "岗位取消"),
     .archived(until: "2027-10-15", rule: "办公室规定"), .archived(until: nil, rule: nil),
@@ -60,18 +60,18 @@ private let objectionActs: [ObjectionAct] =
   [
     .registered(.sample(missing: [.address])), .registered(.sample(row: nil, timeliness: .late)),
     .supplemented(
-      met: [.evidence], evidence: [hash], arrived: minute("2026-10-08T09:00"), answer: nil),
+      met: [.evidence], evidence: [hash], arrived: instant("2026-10-08T09:00"), answer: nil),
     .accepted(despite: nil), .accepted(despite: "邮路中断"),
     .refused(ground: .late, basis: "公示写明的截止时间", reason: nil),
     .refused(ground: .outOfScope, basis: "公示", reason: "属于劳动争议"), .assigned(to: "P3"),
     .recused(handler: "P3", reason: "亲属"), .grouped(into: "Y-2026-0001"),
     .deadlineMoved(to: "2026-10-20", reason: "外调"), .corrected(by: "N-2026-0002"),
-    .reviewRequested(arrived: minute("2026-10-20T09:00"), answer: nil), .opened(reason: nil),
+    .reviewRequested(arrived: instant("2026-10-20T09:00"), answer: nil), .opened(reason: nil),
     .opened(reason: "电话核实"),
   ]
   + ObjectionOutcome.allCases.map { .decided(outcome: $0, reasons: "经核对档案") }
   + ObjectionPaper.allCases.map {
-    .replied(paper: $0, sha256: hash, at: minute("2026-10-20T09:00"))
+    .replied(paper: $0, sha256: hash, at: instant("2026-10-20T09:00"))
   }
 
 @Suite struct StoryTests {
@@ -84,7 +84,8 @@ private let objectionActs: [ObjectionAct] =
 
   @Test func `a line names what it is about unless that is the notice itself`() {
     let line = StoryLine(
-      sequence: 7, at: minute("2026-09-28T09:05"), subject: "Y-2026-0001", person: "陈静", words: "受理"
+      sequence: 7, at: instant("2026-09-28T09:05"), subject: "Y-2026-0001", person: "陈静",
+      words: "受理"
     )
     #expect(line.text(of: "N-2026-0001") == "2026年9月28日09:05 [Y-2026-0001] 陈静:受理")
     #expect(line.text(of: "Y-2026-0001") == "2026年9月28日09:05 陈静:受理")
