@@ -35,10 +35,9 @@ extension ObjectionState {
         ("查询码", code), ("受理", isAccepted ? "符合受理条件，予以受理" : nil),
         ("待审查", isAccepted ? nil : "是否受理，审查后告知"),
         ("待补正", missing.isEmpty ? nil : requests),
-        ("答复期限", answerBy?.chinese),
-        ("期限依据", answerBy == nil ? nil : answer.map { "\($0.source.provision)" }),
+        ("答复期限", deadlineWords),
         ("未规定期限", answerBy == nil && missing.isEmpty ? "当地没有规定答复期限，办结后及时答复" : nil),
-      ], optional: ["受理", "待审查", "待补正", "答复期限", "期限依据", "未规定期限"])
+      ], optional: ["受理", "待审查", "待补正", "答复期限", "未规定期限"])
   }
 
   /// What is still missing, asked for (补正通知).
@@ -72,6 +71,12 @@ extension ObjectionState {
         ("更正公示", corrections.last),
         ("复核", review.map { "\($0.days)个工作日（\($0.source)）" }),
       ], optional: ["合并", "更正公示", "复核"])
+  }
+
+  /// The day with the text that sets it; nil where none does.
+  private var deadlineWords: String? {
+    guard let answerBy, let answer else { return nil }
+    return "\(answerBy.chinese)（含当日），依据为\(answer.source.provision)"
   }
 
   private var requests: String {
