@@ -64,6 +64,7 @@ public let recordFiles: [String: String] = [
   "life.record": PackageResources.life_record_md,
   "life.removal": PackageResources.life_removal_md,
   "life.result": PackageResources.life_result_md,
+  "ledger.checkpoint": PackageResources.ledger_checkpoint_md,
   "title.certificate": PackageResources.title_certificate_md,
   "title.protocol": PackageResources.title_protocol_md,
 ].mapValues { String(decoding: $0, as: UTF8.self) }

@@ -23,5 +23,6 @@ struct Gongshi: AsyncParsableCommand {
       WithdrawCommand.self, DownCommand.self, ArchiveCommand.self,
       BackupCommand.self, RestoreCommand.self, DoctorCommand.self, SupportCommand.self,
       AuditCommand.self,
+      LedgerCommand.self, ProveCommand.self,
     ])
 }

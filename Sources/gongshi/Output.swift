@@ -7,6 +7,7 @@ import DisclosureStore
 import Foundation
 import NoticeLife
 import PublicDraws
+import PublicLedger
 import WorkingDays
 
 /// Why a command stopped, for people and for programs: the rule's id and a sentence with a remedy.
@@ -33,6 +34,14 @@ enum ExitStatus: Int32 {
   case busy = 4
   /// What is kept is not what was kept.
   case integrity = 5
+
+  init(_ nature: LedgerRefusal.Nature) {
+    switch nature {
+    case .problem: self = .problem
+    case .needsApproval: self = .needsApproval
+    case .broken: self = .integrity
+    }
+  }
 
   init(_ nature: StoreRefusal.Nature) {
     switch nature {
@@ -77,6 +86,8 @@ func refusal(for error: any Error) -> Refusal? {
   case let error as LifeRefusal:
     Refusal(
       id: error.id, message: error.message, status: error.needsApproval ? .needsApproval : .problem)
+  case let error as LedgerRefusal:
+    Refusal(id: error.id, message: error.message, status: ExitStatus(error.nature))
   case let error as MapRefusal: Refusal(id: error.id, message: error.message)
   case let error as GeometryFailure: Refusal(id: error.id, message: error.description)
   case let error as PrivateContent: Refusal(id: "PRIV-01", message: "\(error)。[PRIV-01]")
