@@ -20,7 +20,7 @@ struct Gongshi: AsyncParsableCommand {
       ObjectionCommand.self, StoryCommand.self,
       OpenCommand.self, RemindCommand.self, ExtendCommand.self, RestartCommand.self,
       RecomputeCommand.self, SuspendCommand.self, ResumeCommand.self, ConcludeCommand.self,
-      WithdrawCommand.self, DownCommand.self, ArchiveCommand.self,
+      WithdrawCommand.self, DownCommand.self, ArchiveCommand.self, SweepCommand.self,
       BackupCommand.self, RestoreCommand.self, DoctorCommand.self, SupportCommand.self,
       AuditCommand.self,
       LedgerCommand.self, ProveCommand.self,

@@ -90,10 +90,13 @@ extension Session {
   }
 
   /// `dryRun` is nil for a command that only looks.
+  ///
+  /// What has nothing to say prints nothing, so that a nightly run of it sends no mail.
   func print(_ answer: OfficeAnswer, dryRun: Bool?) {
-    Swift.print(
+    let text =
       options.json
-        ? answer.json(dryRun: dryRun, rehearsal: settings.rehearsal).text
-        : answer.text(dryRun: dryRun ?? false, rehearsal: settings.rehearsal))
+      ? answer.json(dryRun: dryRun, rehearsal: settings.rehearsal).text
+      : answer.text(dryRun: dryRun ?? false, rehearsal: settings.rehearsal)
+    if !text.isEmpty { Swift.print(text) }
   }
 }
