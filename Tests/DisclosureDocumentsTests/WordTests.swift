@@ -96,6 +96,19 @@ import Testing
     #expect(pages == ["portrait", "landscape", "portrait"])
   }
 
+  @Test func `a heading goes to the turned page with its table`() throws {
+    let notice = NoticeDocument(
+      title: "公示",
+      blocks: [
+        .paragraph([.text("前言")]), .heading(level: 1, "一、名单"), .table(try sampleTable(rows: 3)),
+      ],
+      issuer: "云溪县教育局", subject: "公示", fingerprint: nil)
+    let text = try InspectedWord(of: notice).text(of: "word/document.xml")
+    let section = try #require(text.range(of: "<w:sectPr>"))
+    let heading = try #require(text.range(of: "一、名单"))
+    #expect(section.lowerBound < heading.lowerBound)
+  }
+
   @Test func `documents follow each other from new pages in one file`() throws {
     let one = sampleNotice(paragraphs: ["第一份"])
     let two = sampleNotice(paragraphs: ["第二份"])

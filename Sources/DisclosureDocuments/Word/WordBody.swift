@@ -83,14 +83,24 @@ struct WordBody {
   private mutating func turn(to orientation: Orientation) {
     guard orientation != self.orientation else { return }
     defer { self.orientation = orientation }
-    if case .paragraph(var last)? = elements.last, last.endsSection == nil {
+    let end = placeOfSectionEnd
+    if end > 0, case .paragraph(var last) = elements[end - 1], last.endsSection == nil {
       last.endsSection = self.orientation
-      elements[elements.count - 1] = .paragraph(last)
+      elements[end - 1] = .paragraph(last)
     } else {
-      var end = WordParagraph(.hairline, [])
-      end.endsSection = self.orientation
-      elements.append(.paragraph(end))
+      var hairline = WordParagraph(.hairline, [])
+      hairline.endsSection = self.orientation
+      elements.insert(.paragraph(hairline), at: end)
     }
+  }
+
+  /// Before the headings that the next page goes on from; nowhere else when there is nothing before.
+  private var placeOfSectionEnd: Int {
+    let end = elements.lastIndex { element in
+      guard case .paragraph(let paragraph) = element else { return true }
+      return !paragraph.staysWithNext && paragraph.style.level == nil
+    }
+    return end.map { $0 + 1 } ?? elements.count
   }
 }
 

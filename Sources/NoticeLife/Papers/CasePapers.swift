@@ -12,17 +12,12 @@ extension CaseFile {
     switch paper {
     case .certificate:
       texts += try [rowCount] + periodTexts + objectionTexts + evidenceTexts
-      tables = [try postingTable]
     case .result: texts += try [rowCount] + periodTexts + objectionTexts + resultTexts
     case .form:
       texts += try [rowCount] + formTexts
       tables = [try signatureTable]
-    case .addendum:
-      texts += try movedTexts
-      tables = [try moveTable]
-    case .removal:
-      texts += try removalTexts
-      tables = [try removalTable]
+    case .addendum: texts += try movedTexts
+    case .removal: texts += try removalTexts
     case .record: texts += try [rowCount] + recordTexts
     }
     return RecordPaper(
@@ -72,17 +67,18 @@ extension CaseFile {
 // MARK: Where and how long
 
 extension CaseFile {
-  fileprivate var postingTable: RecordPaper.Table {
-    get throws(PrivateContent) {
-      let rows = (state.exposure?.rounds ?? []).flatMap { round in
-        round.postings.map { posting in
-          [
-            "\(posting.number)", posting.channel, posting.place, posting.at.chinese,
-            round.takenDown[posting.number]?.chinese ?? "未撤下", evidence(of: posting),
-          ]
-        }
+  /// As 第1处，公示栏（办公楼一楼）：2026年9月14日09:00张贴，照片1张.
+  private func words(of posting: Posting) -> String {
+    "第\(posting.number)处，\(posting.channel)（\(posting.place)）：\(posting.at.chinese)张贴"
+  }
+
+  /// Every posting with its end, whatever `more` adds.
+  func postingLines(_ more: (Posting) -> String) -> [String] {
+    (state.exposure?.rounds ?? []).flatMap { round in
+      round.postings.map { posting in
+        let end = round.takenDown[posting.number].map { "\($0.chinese)撤下" } ?? "还没有撤下"
+        return "\(words(of: posting))，\(end)\(more(posting))"
       }
-      return try table("张贴", "张贴情况", ["序号", "渠道", "地点", "张贴时间", "撤下时间", "证据"], rows)
     }
   }
 
@@ -95,8 +91,8 @@ extension CaseFile {
       case .page(let address, _): pages.append(address)
       }
     }
-    let words = (photographs > 0 ? ["照片\(photographs)张"] : []) + pages.map { "网页 \($0)" }
-    return words.isEmpty ? "没有" : words.joined(separator: "；")
+    let words = (photographs > 0 ? ["照片\(photographs)张"] : []) + pages.map { "网页\($0)" }
+    return "，" + (words.isEmpty ? "没有证据" : words.joined(separator: "，"))
   }
 
   fileprivate var periodTexts: [RecordPaper.Text] {
@@ -120,6 +116,7 @@ extension CaseFile {
     get throws(PrivateContent) {
       let photographs = photographs
       return [
+        try text("张贴", postingLines(evidence)),
         try text("照片张数", photographs.isEmpty ? [] : ["\(photographs.count)"]),
         // Twelve characters are enough to tell one from another and too few to be a number of anyone.
         try text(

@@ -60,46 +60,29 @@ extension CaseFile {
         try text("原届满时间", moves.first?.from.chinese ?? ""),
         try text("新届满时间", moves.last?.to.chinese ?? ""),
         try text("原因", moves.last?.because ?? ""),
+        try text(
+          "改期",
+          moves.map {
+            "原定\($0.from.chinese)届满，因\($0.because)，改为\($0.to.chinese)届满（\($0.at.chinese)登记）"
+          }),
       ]
-    }
-  }
-
-  var moveTable: RecordPaper.Table {
-    get throws(PrivateContent) {
-      try table(
-        "改期", "历次改期", ["原届满时间", "改为", "原因", "登记时间"],
-        moves.map { [$0.from.chinese, $0.to.chinese, $0.because, $0.at.chinese] })
     }
   }
 
   var removalTexts: [RecordPaper.Text] {
     get throws(PrivateContent) {
+      let hung = postingLines { _ in "" }
       guard case .withdrawn(let reason, let at)? = state.ending else {
         return [
           try text("撤回原因", []), try text("撤回时间", []),
           try text("期满时间", [state.exposure?.ends?.chinese].compactMap(\.self)),
+          try text("撤下", hung),
         ]
       }
       return [
         try text("撤回原因", [reason]), try text("撤回时间", [at.chinese]), try text("期满时间", []),
+        try text("撤下", hung.isEmpty ? ["没有张贴过"] : hung),
       ]
-    }
-  }
-
-  /// Every posting, the one that still hangs too; a notice that never hung says so.
-  var removalTable: RecordPaper.Table {
-    get throws(PrivateContent) {
-      let removed = Dictionary(
-        removals.map { ($0.posting.number, $0.at) }, uniquingKeysWith: { $1 })
-      let rows = (state.exposure?.postings ?? []).map { posting in
-        [
-          posting.channel, posting.place, posting.at.chinese,
-          removed[posting.number]?.chinese ?? "还没有登记撤下",
-        ]
-      }
-      return try table(
-        "撤下", "撤下情况", ["渠道", "地点", "张贴时间", "撤下时间"],
-        rows.isEmpty ? [["没有张贴过", "", "", ""]] : rows)
     }
   }
 

@@ -49,8 +49,9 @@ struct PackEntry {
     let lines = NoticeLines(
       id: notice.id, state: file.state, calendar: calendar, people: file.people
     ).lines
-    try pack.add(
-      Array((lines.joined(separator: "\n") + "\n").utf8), at: "\(folder)/办理过程.txt")
+    let story = try reading.story(of: notice.id).map { $0.text(of: notice.id) }
+    let text = (lines + ["", "始末:"] + story).joined(separator: "\n") + "\n"
+    try pack.add(Array(text.utf8), at: "\(folder)/办理过程.txt")
   }
 
   /// The version that hung and what proves it; nothing that is kept sealed.
