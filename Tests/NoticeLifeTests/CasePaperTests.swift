@@ -28,7 +28,7 @@ extension Story {
 
   fileprivate static func moved() throws -> Story {
     try open().telling(
-      .extended(to: moment("2026-09-23T17:30"), reason: "张贴处曾停电"), by: "P4", at: "2026-09-16T10:00")
+      .extended(to: minute("2026-09-23T17:30"), reason: "张贴处曾停电"), by: "P4", at: "2026-09-16T10:00")
   }
 }
 
@@ -58,7 +58,7 @@ private let settled: [ObjectionAct] = [
       (
         .removal,
         try Story.concluded().telling(
-          .takenDown(posting: 1, at: moment("2026-09-22T07:00")), at: "2026-09-22T09:00"
+          .takenDown(posting: 1, at: minute("2026-09-22T07:00")), at: "2026-09-22T09:00"
         ).file()
       ),
       (.record, try Story.archived().file()), (.record, try Story.erased().file()),
@@ -101,7 +101,7 @@ private let settled: [ObjectionAct] = [
   @Test func `a private number typed as a place stops the paper`() throws {
     var story = try Story.signed()
     let place = Posting(
-      number: 1, channel: "公示栏", place: "找李老师 13800138000", at: try moment("2026-09-14T09:00"),
+      number: 1, channel: "公示栏", place: "找李老师 13800138000", at: try minute("2026-09-14T09:00"),
       evidence: [photograph])
     try story.tell(.posted(posting: place), at: "2026-09-14T09:30")
     try story.tell(.counted(period: sampleCount()), at: "2026-09-14T09:30")
