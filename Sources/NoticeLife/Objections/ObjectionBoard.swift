@@ -24,7 +24,7 @@ public struct ObjectionDuty: Hashable, Sendable {
 
   /// As 答复期限 2026年10月12日，还有2天; says so where no rule sets a day.
   public func words(at now: Moment) -> String {
-    guard let day else { return "未规定答复期限" }
+    guard let day else { return step == .supplement ? "材料补齐之日起算" : "未规定答复期限" }
     let left = day - now.day
     let distance =
       switch left {

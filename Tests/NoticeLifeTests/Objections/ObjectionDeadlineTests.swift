@@ -30,6 +30,9 @@ import WorkingDays
     let duty = try #require(try ObjectionState.of().duty)
     #expect(duty.words(at: instant("2026-12-01T09:00")) == "未规定答复期限")
     #expect(!duty.isOverdue(at: instant("2036-12-01T09:00")))
+    let incomplete = ObjectionRegistration.sample(met: [.facts], missing: [.realName])
+    let waiting = try #require(try ObjectionState.of(incomplete).duty)
+    #expect(waiting.words(at: instant("2026-12-01T09:00")) == "材料补齐之日起算")
   }
 
   @Test func `a deadline past the known holidays is refused`() {
