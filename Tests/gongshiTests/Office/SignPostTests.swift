@@ -236,19 +236,23 @@ import Testing
 }
 
 @Suite struct OfficeRuleTests {
-  @Test func `every rule of the office's commands stands in the page, and no other`() throws {
-    let sources = repository.appendingPathComponent("Sources/gongshi")
-    let names = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
-    var rules: Set<Substring> = []
-    for name in names where name.hasSuffix(".swift") {
-      let text = try String(contentsOf: sources.appendingPathComponent(name), encoding: .utf8)
-      rules.formUnion(text.matches(of: /"(OFF-[0-9]{3})"/).map(\.output.1))
-    }
-    let page = try String(
-      contentsOf: repository.appendingPathComponent(
-        "Sources/DisclosureStore/DisclosureStore.docc/Office.md"), encoding: .utf8)
-    let described = Set(page.matches(of: /\| (OFF-[0-9]{3})/).map(\.output.1))
+  @Test func `every rule of the office's commands stands in a page, and no other`() throws {
+    let rules = try marked(/"(OFF-[0-9]{3})"/, inFilesEnding: ".swift", below: "Sources/gongshi")
+    let described = try marked(/\| (OFF-[0-9]{3})/, inFilesEnding: ".md", below: "Sources")
     #expect(rules.symmetricDifference(described).sorted() == [])
     #expect(rules.count > 10)
+  }
+
+  private func marked(
+    _ mark: Regex<(Substring, Substring)>, inFilesEnding ending: String, below folder: String
+  ) throws -> Set<Substring> {
+    let root = repository.appendingPathComponent(folder)
+    var found: Set<Substring> = []
+    for name in try FileManager.default.subpathsOfDirectory(atPath: root.path)
+    where name.hasSuffix(ending) {
+      let text = try String(contentsOf: root.appendingPathComponent(name), encoding: .utf8)
+      found.formUnion(text.matches(of: mark).map(\.output.1))
+    }
+    return found
   }
 }
