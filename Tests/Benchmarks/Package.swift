@@ -18,6 +18,9 @@ let package = Package(
         .product(name: "FeePublicity", package: "gongshi"),
         .product(name: "EnrollmentZoning", package: "gongshi"),
         .product(name: "DisclosureMaps", package: "gongshi"),
+        .product(name: "NoticeLife", package: "gongshi"),
+        .product(name: "PublicLedger", package: "gongshi"),
+        .product(name: "DisclosureStore", package: "gongshi"),
         .product(name: "DisclosureTesting", package: "gongshi"),
       ])
   ],

@@ -398,6 +398,26 @@ def locate_places(times):
     )
 
 
+def verify_ledger(times):
+    """Order, hashes, time and tree of a million entries out of SQLite, signatures under the mark."""
+    entries, limit = 1_000_000, 5.0
+    folder = WORK / "ledger"
+    if not folder.exists():
+        run(OURS, "ledger", "make", folder, entries)
+    peer = [*python("ledger_hashlib.py"), folder / "gongshi.sqlite"]
+    runs = in_turns([OURS, "ledger", "verify", folder], {"hashlib": peer}, times)
+    told = {one.printed for each in runs.values() for one in each}
+    if len(told) != 1:
+        sys.exit(f"They do not come to the same root: {told}")
+    taken = middle(runs["ours"], "seconds")
+    yield Row(
+        f"verify {entries:,} entries of a ledger, s", describe(runs["ours"]),
+        describe(runs["hashlib"]), taken, middle(runs["ours"], "processor"), f"≤ {limit} s",
+        taken <= limit,
+    )
+    yield faster(f"verify {entries:,} entries, Python's hashlib", runs["ours"], runs["hashlib"])
+
+
 COMPARISONS = {
     "write": write_sheets,
     "read": read_sheets,
@@ -411,6 +431,7 @@ COMPARISONS = {
     "classes": assign_classes,
     "addresses": look_up_addresses,
     "zones": locate_places,
+    "ledger": verify_ledger,
 }
 
 

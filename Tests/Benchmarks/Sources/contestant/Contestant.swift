@@ -23,6 +23,16 @@ enum Contestant {
     case ("classes", 3): print(try assignClasses(arguments[1], seed: number(arguments[2])))
     case ("addresses", 3): try lookUp(arguments[1], number(arguments[2]))
     case ("zones", 3...5): try zones(Array(arguments.dropFirst()))
+    case ("ledger", 3...4): try verifyLedger(Array(arguments.dropFirst()))
+    default: throw Misuse()
+    }
+  }
+
+  private static func verifyLedger(_ arguments: [String]) throws {
+    let contest = LedgerContest(folder: arguments[1])
+    switch (arguments[0], arguments.count) {
+    case ("make", 3): try contest.make(entries: number(arguments[2]))
+    case ("verify", 2): print(try contest.verify())
     default: throw Misuse()
     }
   }
@@ -102,6 +112,7 @@ struct Misuse: Error, CustomStringConvertible {
     | hiring write|rank PLAN FOLDER OUT.xlsx | aid make PLAN FOLDER PUPILS \
     | aid cells|read|check PLAN FOLDER | fees make FOLDER PUPILS | fees load FOLDER \
     | fees write|settle FOLDER OUT.xlsx | classes 随机|蛇形|分层随机 SEED \
-    | addresses load|find COUNT | zones make FOLDER ZONES POINTS | zones load|locate FOLDER
+    | addresses load|find COUNT | zones make FOLDER ZONES POINTS | zones load|locate FOLDER \
+    | ledger make FOLDER ENTRIES | ledger verify FOLDER
     """
 }
