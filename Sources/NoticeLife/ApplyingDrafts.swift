@@ -141,7 +141,7 @@ extension NoticeState {
     let end = exposure?.ends ?? current.period.printedEnd
     if let comesDownAt, comesDownAt < end {
       throw LifeRefusal(
-        "LIFE-047", "撤下时间 \(comesDownAt.chinese) 早于公示期满 \(end.chinese),请改到公示期满以后")
+        "LIFE-047", "撤下时间 \(comesDownAt.chinese) 早于公示期满 \(end.chineseEnd),请改到公示期满以后")
     }
     dossier.notBefore = notBefore
     dossier.comesDownAt = comesDownAt

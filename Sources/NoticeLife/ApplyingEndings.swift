@@ -53,7 +53,7 @@ extension NoticeState {
       throw LifeRefusal("LIFE-037", unprovenWords(exposure))
     }
     guard now >= end else {
-      throw LifeRefusal("LIFE-038", "公示期到 \(end.chinese) 届满,现在还不能作出结论")
+      throw LifeRefusal("LIFE-038", "公示期到 \(end.chineseEnd) 届满,现在还不能作出结论")
     }
   }
 

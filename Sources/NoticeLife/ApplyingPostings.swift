@@ -126,11 +126,11 @@ extension NoticeState {
     }
     guard acting.at < current else {
       throw LifeRefusal(
-        "LIFE-033", "公示期已于 \(current.chinese) 届满,不能再延长,要继续公示请用 gongshi restart")
+        "LIFE-033", "公示期已于 \(current.chineseEnd) 届满,不能再延长,要继续公示请用 gongshi restart")
     }
     guard end > current else {
       throw LifeRefusal(
-        "LIFE-034", "只能延长,不能缩短:现在到 \(current.chinese) 届满,新的时间须更晚")
+        "LIFE-034", "只能延长,不能缩短:现在到 \(current.chineseEnd) 届满,新的时间须更晚")
     }
     exposure.round.lengthen(to: end, reason, acting.at)
   }

@@ -50,4 +50,7 @@ private func length(_ minutes: Int) -> String {
 extension Moment {
   /// The day that ends with this moment: midnight belongs to the day before it.
   public var lastDay: CalendarDay { minutes == 0 ? day - 1 : day }
+
+  /// As 2026年9月21日17:30; midnight as 24:00 of the day before it.
+  public var chineseEnd: String { minutes == 0 ? lastDay.chinese + "24:00" : chinese }
 }

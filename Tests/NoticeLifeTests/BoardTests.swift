@@ -13,6 +13,8 @@ struct BoardTests {
   }
 
   @Test func `midnight belongs to the day before it`() throws {
+    #expect(try minute("2026-09-22T00:00").chineseEnd == "2026年9月21日24:00")
+    #expect(try minute("2026-09-22T00:01").chineseEnd == "2026年9月22日00:01")
     let due = Due(.objection, "N-2026-0001", "公示", by: try minute("2026-09-22T00:00"))
     #expect(due.rung(at: try minute("2026-09-21T23:59")) == .today)
     #expect(due.rung(at: try minute("2026-09-22T00:00")) == .overdue)

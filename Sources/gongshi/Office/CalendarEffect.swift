@@ -36,7 +36,7 @@ struct CalendarEffect {
   private static func lines(of result: Recomputing) -> [String] {
     guard !result.moves.isEmpty else { return ["公示中的公示都不用顺延。"] + result.gapLines }
     let moved = result.moves.map {
-      "  \($0.notice) 从 \($0.from.chinese)顺延到 \($0.to.chinese)"
+      "  \($0.notice) 从 \($0.from.chineseEnd)顺延到 \($0.to.chineseEnd)"
     }
     return ["公示中有 \(moved.count) 份要顺延:"] + moved + result.gapLines + [next]
   }

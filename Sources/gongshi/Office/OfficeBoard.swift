@@ -76,7 +76,7 @@ extension Due {
   func json(at now: Moment) -> JSON {
     .members([
       "notice": .string(notice), "title": .string(title), "what": .string("\(kind)"),
-      "about": .orNull(about), "by": .orNull(by?.description),
+      "about": .orNull(about), "by": .orNull(by?.iso8601),
       "when": by == nil ? .null : .string("\(rung(at: now))"),
     ])
   }

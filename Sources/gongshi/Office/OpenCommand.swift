@@ -71,7 +71,7 @@ extension OfficeBoard {
   fileprivate func members(at now: Moment, _ session: Session) throws -> [JSON.Member] {
     let calendar = try session.calendar()
     return [
-      JSON.Member("at", .string(now.description)),
+      JSON.Member("at", .string(now.iso8601)),
       JSON.Member(
         "counts",
         .object(Board.Tray.allCases.map { JSON.Member("\($0)", .integer(count($0))) })),
@@ -86,7 +86,7 @@ extension OfficeBoard {
     guard case .running(let ends, let minutes, let workingDays) = standing else { return .null }
     return .members([
       "notice": .string(due.notice), "title": .string(due.title),
-      "ends": .string(ends.description), "minutesLeft": .integer(minutes),
+      "ends": .string(ends.iso8601), "minutesLeft": .integer(minutes),
       "workingDaysLeft": workingDays.map(JSON.integer) ?? .null,
       "endsToday": .bool(standing.endsToday(now)),
       "pendingObjections": .integer(notices[due.notice]?.pending ?? 0),

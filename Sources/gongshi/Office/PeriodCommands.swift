@@ -25,11 +25,11 @@ struct ExtendCommand: ParsableCommand {
       let before = try writing.state(of: notice).exposure?.ends
       try writing.appendReasoned(.extended(to: to, reason: reason), to: notice)
       return OfficeAnswer(
-        done: ["把 \(notice) 延长到 \(to.chinese)" + (before.map { "(原定 \($0.chinese))" } ?? "")],
+        done: ["把 \(notice) 延长到 \(to.chineseEnd)" + (before.map { "(原定 \($0.chineseEnd))" } ?? "")],
         json: [
           JSON.Member("notice", .string(notice)),
-          JSON.Member("from", .orNull(before?.description)),
-          JSON.Member("to", .string(to.description)),
+          JSON.Member("from", .orNull(before?.iso8601)),
+          JSON.Member("to", .string(to.iso8601)),
         ], next: "gongshi addendum \(notice) -o 顺延说明")
     }
   }
@@ -88,7 +88,7 @@ struct RecomputeCommand: ParsableCommand {
         in: calendar, because: because ?? calendar.paperWords(of: session.now.day.year))
       for move in result.moves { try writing.append(move.act, to: move.notice) }
       return OfficeAnswer(
-        done: result.moves.map { "把 \($0.notice) 从 \($0.from.chinese)顺延到 \($0.to.chinese)" },
+        done: result.moves.map { "把 \($0.notice) 从 \($0.from.chineseEnd)顺延到 \($0.to.chineseEnd)" },
         lines: result.gapLines + (result.moves.isEmpty ? ["没有要顺延的公示。"] : []),
         json: [JSON.Member("moves", result.movesJSON), JSON.Member("gaps", result.gapsJSON)],
         next: result.moves.first.map { "gongshi addendum \($0.notice) -o 顺延说明" })
@@ -120,7 +120,8 @@ extension Recomputing {
     .array(
       moves.map {
         .members([
-          "notice": .string($0.notice), "from": .string("\($0.from)"), "to": .string("\($0.to)"),
+          "notice": .string($0.notice), "from": .string($0.from.iso8601),
+          "to": .string($0.to.iso8601),
         ])
       })
   }
