@@ -77,7 +77,8 @@ extension NoticeState {
       throw LifeRefusal(
         "LIFE-043", "异议 \(waiting.joined(separator: "、")) 还没有办结,不能归档,请先办结")
     }
-    if let row = exposure?.suspensions.first?.row {
+    // A list that was taken back lets nobody through, whether a row waits or not.
+    if stage == .concluded, let row = exposure?.suspensions.first?.row {
       throw LifeRefusal("LIFE-043", "第 \(row) 行还在暂停,不能归档,请先用 gongshi resume 恢复")
     }
     let hanging = exposure?.rounds.flatMap(\.hanging) ?? []

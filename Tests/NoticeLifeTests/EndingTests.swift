@@ -130,6 +130,9 @@ struct EndingTests {
     let archive = NoticeAct.archived(until: nil, rule: nil)
     #expect(try concluded.rule(against: archive, at: after) == "LIFE-043")
     #expect(try concluded.telling(resume, at: after).rule(against: archive, at: after) == nil)
+    let withdrawn = try story.telling(.withdrawn(reason: "岗位取消"), at: during)
+      .telling(.takenDown(posting: 1, at: minute(during)), at: during)
+    #expect(try withdrawn.rule(against: archive, at: after) == nil)
   }
 
   @Test func `a list that must come down is archived after it did`() throws {
