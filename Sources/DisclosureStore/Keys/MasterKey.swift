@@ -49,8 +49,15 @@ struct MasterKey {
   }
 }
 
-/// From the system's source of randomness.
+/// From the system's source of randomness, many at a time.
 func randomBytes(_ count: Int) -> [UInt8] {
-  var generator = SystemRandomNumberGenerator()
-  return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+  [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
+    while filled < count {
+      // The most that one call may ask for.
+      let part = min(256, count - filled)
+      let code = getentropy(bytes.baseAddress.map { $0 + filled }, part)
+      precondition(code == 0, "the system has randomness")
+      filled += part
+    }
+  }
 }

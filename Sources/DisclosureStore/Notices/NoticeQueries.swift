@@ -8,10 +8,10 @@ extension OfficeReading {
     try notices("SELECT * FROM notice WHERE id = ?", [id]).first
   }
 
-  /// In the order of their ids.
+  /// In the order in which they were drafted, which is that of their ids.
   public func notices(in stages: Set<Stage> = Set(Stage.allCases)) throws -> [StoredNotice] {
     let names = stages.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
-    return try notices("SELECT * FROM notice WHERE stage IN (\(names)) ORDER BY id")
+    return try notices("SELECT * FROM notice WHERE stage IN (\(names)) ORDER BY rowid")
   }
 
   /// Notices that first hung from the first moment on and before the last, of one kind or of all.

@@ -25,10 +25,16 @@ struct SealedChunk: Sendable {
     bytes.reserveCapacity(new.count * 512)
     rows.reserveCapacity(new.count)
     leafHashes.reserveCapacity(new.count)
-    for (offset, row) in new.enumerated() { try append(row, first + offset, sealer) }
+    let nonces = randomBytes(new.count * RowSealer.nonceCount)
+    for (offset, row) in new.enumerated() {
+      let nonce = nonces[offset * RowSealer.nonceCount..<(offset + 1) * RowSealer.nonceCount]
+      try append(row, first + offset, nonce, sealer)
+    }
   }
 
-  private mutating func append(_ row: NewRow, _ ordinal: Int, _ sealer: RowSealer) throws {
+  private mutating func append(
+    _ row: NewRow, _ ordinal: Int, _ nonce: ArraySlice<UInt8>, _ sealer: RowSealer
+  ) throws {
     let token = bytes.count
     sealer.appendToken("row|", row.key, to: &bytes)
     let person = row.person.map { text in
@@ -38,7 +44,7 @@ struct SealedChunk: Sendable {
     }
     let published = append(row.published)
     let place = bytes.count
-    try sealer.appendSealed(row.withheld, ordinal, to: &bytes)
+    try sealer.appendSealed(row.withheld, ordinal, nonce, to: &bytes)
     rows.append(
       Row(token: token, person: person, published: published, sealed: place..<bytes.count))
     leafHashes.append(ListLeaf.hash(row: row.published, salt: sealer.salt(ordinal)))
@@ -72,17 +78,30 @@ struct RowSealer: Sendable {
   func salt(_ ordinal: Int) -> [UInt8] {
     var mac = salts
     mac.update(data: Array(String(ordinal).utf8))
-    return Array(mac.finalize().prefix(16))
+    return mac.finalize().withUnsafeBytes { Array($0.prefix(16)) }
   }
 
   func appendToken(_ use: String, _ text: String, to bytes: inout [UInt8]) {
     var mac = tokens
     mac.update(data: Array((use + text).utf8))
-    bytes.append(contentsOf: mac.finalize().prefix(SealedChunk.tokenCount))
+    mac.finalize().withUnsafeBytes { code in
+      bytes.append(contentsOf: code.prefix(SealedChunk.tokenCount))
+    }
   }
 
-  func appendSealed(_ text: String, _ ordinal: Int, to bytes: inout [UInt8]) throws {
-    bytes += try keys.seal(Array(text.utf8), for: context + String(ordinal))
+  static let nonceCount = 12
+
+  /// As ``StoreKeys/seal(_:for:)`` does, with a nonce drawn for this row alone.
+  func appendSealed(
+    _ text: String, _ ordinal: Int, _ nonce: ArraySlice<UInt8> = randomBytes(nonceCount)[...],
+    to bytes: inout [UInt8]
+  ) throws {
+    let box = try AES.GCM.seal(
+      Array(text.utf8), using: keys.sealing, nonce: AES.GCM.Nonce(data: nonce),
+      authenticating: Array((context + String(ordinal)).utf8))
+    bytes.append(contentsOf: nonce)
+    bytes.append(contentsOf: box.ciphertext)
+    bytes.append(contentsOf: box.tag)
   }
 
   func open(_ sealed: [UInt8], _ ordinal: Int) -> [UInt8]? {
