@@ -13,6 +13,7 @@ import argparse
 import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 from dataclasses import asdict, dataclass
@@ -416,6 +417,89 @@ def verify_ledger(times):
         taken <= limit,
     )
     yield faster(f"verify {entries:,} entries, Python's hashlib", runs["ours"], runs["hashlib"])
+def store_lists(times):
+    """A list of 200,000 rows sealed, with tokens and a tree, against a plain insert of the same in C.
+
+    Both also make the rows and store none; what is compared is what comes on top of that.
+    """
+    count, limit = 200_000, 4
+    office, file = OUT / "office", OUT / "rows.sqlite"
+    runs = in_turns(
+        [OURS, "store", "write", office, count],
+        {
+            "make": [OURS, "store", "make", office, count],
+            "insert": [WORK / "store", file, count, "insert"],
+            "make in C": [WORK / "store", file, count],
+        },
+        times,
+    )
+    ours, peer = (
+        [beyond(runs[one], runs[base], figure) for figure in ["seconds", "processor"]]
+        for one, base in [("ours", "make"), ("insert", "make in C")]
+    )
+    ratio, processor = (mine / theirs for mine, theirs in zip(ours, peer))
+    yield Row(
+        f"store {count:,} rows, beyond making them", f"{ours[0]:.3f} s ({ours[1]:.3f})",
+        f"{peer[0]:.3f} s ({peer[1]:.3f})", ratio, processor, f"≤ {limit} ×", ratio <= limit,
+    )
+
+
+def open_board(times):
+    """The to-do board of an office with 100,000 notices and 10,000 open objections: the whole
+    program, from its start to its end, in seconds of processor time."""
+    office, limit = OUT / "full office", 0.05
+    run(OURS, "store", "found", office)
+    fill_office(office / "gongshi.sqlite")
+    runs = [run(OURS, "store", "board", office) for _ in range(times)]
+    if not runs[0].printed.endswith(" 10000"):
+        sys.exit(f"The board is not that of a full office: {runs[0].printed}")
+    taken = middle(runs, "processor")
+    yield Row(
+        "to-do board of 100,000 notices, processor s", describe(runs), "", taken, taken,
+        f"≤ {limit} s", taken <= limit,
+    )
+
+
+def fill_office(path, notices=100_000, objections=10_000):
+    """Puts rows into the tables that the board reads; the ledger has nothing to do with it."""
+    stages = {
+        "draft": 0.01, "signed": 0.01, "open": 0.03, "concluded": 0.02, "withdrawn": 0.01,
+        "archived": 0.92,
+    }
+    times = {
+        "signed": [], "draft": [], "open": ["opensAt"], "concluded": ["opensAt", "endedAt"],
+        "withdrawn": ["opensAt", "endedAt"],
+        "archived": ["opensAt", "endedAt", "archivedOn", "retainUntil"],
+    }
+    db = sqlite3.connect(path)
+    db.execute("DROP TRIGGER noticeBegins")
+    number = 0
+    for stage, share in stages.items():
+        for _ in range(round(notices * share)):
+            number += 1
+            moment = f"2026-{number % 12 + 1:02}-{number % 28 + 1:02}T09:00+08:00"
+            row = {
+                "id": f"N-2026-{number:04}", "kind": "hiring.proposed", "title": "拟聘用人员公示",
+                "stage": stage, "version": 1, "rowCount": 20, "fingerprint": "0000",
+                "hanging": int(stage == "open"), "pending": 0, "lastAct": moment,
+            } | {column: moment for column in times[stage]}
+            if "opensAt" in row:
+                row |= {"startsAt": moment, "endsAt": moment, "takeDownAt": moment}
+            insert(db, "notice", row)
+    for number in range(1, objections + 1):
+        insert(db, "objection", {
+            "id": f"Y-2026-{number:04}", "notice": f"N-2026-{2001 + number % 3000:04}",
+            "version": 1, "row": number % 20 + 1, "standing": "已登记", "step": "待受理",
+            "dueOn": f"2026-10-{number % 28 + 1:02}", "arrivedAt": "2026-09-29T09:00+08:00",
+            "code": number.to_bytes(16, "big"), "lastAct": "2026-09-29T09:00+08:00",
+        })
+    db.commit()
+    db.close()
+
+
+def insert(db, table, row):
+    marks = ", ".join("?" * len(row))
+    db.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", list(row.values()))
 
 
 COMPARISONS = {
@@ -432,6 +516,8 @@ COMPARISONS = {
     "addresses": look_up_addresses,
     "zones": locate_places,
     "ledger": verify_ledger,
+    "store": store_lists,
+    "board": open_board,
 }
 
 

@@ -22,6 +22,7 @@ enum Contestant {
     case ("fees", 3...4): try fees(Array(arguments.dropFirst()))
     case ("classes", 3): print(try assignClasses(arguments[1], seed: number(arguments[2])))
     case ("addresses", 3): try lookUp(arguments[1], number(arguments[2]))
+    case ("store", 3...4): try store(Array(arguments.dropFirst()))
     case ("zones", 3...5): try zones(Array(arguments.dropFirst()))
     case ("ledger", 3...4): try verifyLedger(Array(arguments.dropFirst()))
     default: throw Misuse()
@@ -85,6 +86,19 @@ enum Contestant {
     }
   }
 
+  private static func store(_ arguments: [String]) throws {
+    let contest = StoreContest(folder: arguments[1])
+    switch (arguments[0], arguments.count) {
+    case ("found", 2): _ = try contest.found()
+    case ("make", 3):
+      _ = try contest.found()
+      print(contest.rows(try number(arguments[2])).count)
+    case ("write", 3): print(try contest.store(number(arguments[2])))
+    case ("board", 2): print(try contest.board())
+    default: throw Misuse()
+    }
+  }
+
   private static func zones(_ arguments: [String]) throws {
     let folder = arguments[1]
     if arguments[0] == "make", arguments.count == 4 {
@@ -113,6 +127,7 @@ struct Misuse: Error, CustomStringConvertible {
     | aid cells|read|check PLAN FOLDER | fees make FOLDER PUPILS | fees load FOLDER \
     | fees write|settle FOLDER OUT.xlsx | classes 随机|蛇形|分层随机 SEED \
     | addresses load|find COUNT | zones make FOLDER ZONES POINTS | zones load|locate FOLDER \
-    | ledger make FOLDER ENTRIES | ledger verify FOLDER
+    | ledger make FOLDER ENTRIES | ledger verify FOLDER \
+    | store found|board FOLDER | store make|write FOLDER ROWS
     """
 }
