@@ -114,10 +114,11 @@ public struct LedgerAudit: Sendable {
   private mutating func followSignature(
     _ entry: LedgerEntry, _ fields: EntryFields, _ signed: inout [Signed]
   ) {
-    for waiting in unsigned where waiting.by != fields.by {
-      note(.unsigned(waiting.entry, by: waiting.by))
+    // All that wait are one person's; a command may have hundreds of thousands of entries.
+    if let person = unsigned.first?.by, person != fields.by {
+      for waiting in unsigned { note(.unsigned(waiting.entry, by: waiting.by)) }
+      unsigned = []
     }
-    unsigned.removeAll { $0.by != fields.by }
     guard !entry.signature.isEmpty else {
       unsigned.append((fields.sequence, fields.by))
       return
