@@ -99,19 +99,6 @@ extension NoticeAct {
   }
 }
 
-extension NoticeAct {
-  /// Refuses a reason that names somebody of the list; names of one character are passed over.
-  ///
-  /// The ledger stays when the names go, so that none may stand in it.
-  public func requireReason(withoutNames names: some Sequence<String>) throws(LifeRefusal) {
-    guard let reason, let name = names.first(where: { $0.count > 1 && reason.contains($0) }) else {
-      return
-    }
-    throw LifeRefusal(
-      "LIFE-049", "原因里有名单中的“\(name.prefix(1))…”,台账不能记名单中的姓名,请改用行号说明")
-  }
-}
-
 extension Stage {
   /// Why `name` may not happen at this stage.
   func refusal(of name: NoticeAct.Name) -> LifeRefusal {

@@ -76,6 +76,19 @@ private let settled: [ObjectionAct] = [
     #expect(goldenDifference(texts.joined(separator: "\n"), "papers.txt") == nil)
   }
 
+  @Test func `hanging later than was printed is a change that the addendum tells`() throws {
+    let posting = try samplePosting(at: "2026-09-15T09:00")
+    let period = try sampleCount(start: "2026-09-15T09:00", ends: "2026-09-22T17:30")
+    let late = try Story.signed().telling(.posted(posting: posting), at: "2026-09-15T09:10")
+      .telling(.counted(period: period), at: "2026-09-15T09:10")
+    let record = try #require(try late.file(at: "2026-09-16T09:00").paper(.addendum))
+    let text = try library.documents(for: record).map { plainText(of: $0) }.joined()
+    #expect(
+      text.contains(
+        "公示期原定至2026年9月21日17:30届满。因张贴晚于原定的日期，公示期延长至2026年9月22日17:30届满"), "\(text)")
+    #expect(try !Story.open().file(at: "2026-09-16T09:00").allows(.addendum))
+  }
+
   @Test func `every paper can be printed and edited, and holds no private number`() throws {
     for (paper, file) in try lives() {
       let documents = try library.documents(for: try #require(try file.paper(paper)))

@@ -32,7 +32,7 @@ extension CaseFile {
       return missing("PAPER-001", "张贴还没有证据,公示期没有起算", "请用 gongshi evidence 补照片或网址")
     }
     guard at < ends else { return [] }
-    return missing("PAPER-002", "公示期到 \(ends.chinese) 才届满", "请在届满以后再开具")
+    return missing("PAPER-002", "公示期到 \(ends.chineseEnd) 才届满", "请在届满以后再开具")
   }
 
   private var unsettled: [Finding] {
@@ -82,7 +82,8 @@ extension CaseFile {
 
   private var unmoved: [Finding] {
     moves.isEmpty
-      ? missing("PAPER-009", "公示期没有延长或顺延过", "没有改期,不用说明;要改期请先用 gongshi extend 或 recompute")
+      ? missing(
+        "PAPER-009", "公示期没有延长或顺延过,张贴也没有晚于原定的日期", "没有改期,不用说明;要改期请先用 gongshi extend 或 recompute")
       : []
   }
 
@@ -110,11 +111,19 @@ extension CaseFile {
     }
   }
 
-  /// Every time the end was put off, with the end before and after, in the order of time.
+  /// Every time the end was put off, with the end before and after, in the order of time; hanging
+  /// later than was printed is the first of them.
   var moves: [(from: Moment, to: Moment, because: String, at: Moment)] {
-    (state.exposure?.rounds ?? []).flatMap { round in
+    let rounds = state.exposure?.rounds ?? []
+    return rounds.enumerated().flatMap { index, round in
       let ends = round.earlierEnds.map(\.end) + [round.ends].compactMap(\.self)
-      return zip(round.earlierEnds, ends.dropFirst()).map { ($0.end, $1, $0.because, $0.at) }
+      let later = zip(round.earlierEnds, ends.dropFirst()).map { ($0.end, $1, $0.because, $0.at) }
+      // Only the plan in force is known, which is what the last round was printed from.
+      let printed = state.current.period.printedEnd
+      guard index == rounds.count - 1, let start = round.period?.start, let first = ends.first,
+        first > printed
+      else { return later }
+      return [(printed, first, "张贴晚于原定的日期", start)] + later
     }
   }
 

@@ -102,11 +102,11 @@ extension CaseFile {
       return [
         try text("起算时间", round?.period?.start.chinese ?? ""),
         try text("首日", [round?.period?.firstCounted.chinese].compactMap(\.self)),
-        try text("期满时间", round?.ends?.chinese ?? ""),
+        try text("期满时间", round?.ends?.chineseEnd ?? ""),
         try text("天数", "\(plan.count)\(plan.unit.chinese)"), try text("依据", [plan.source]),
         try text(
           "改期",
-          moves.map { "原定\($0.from.chinese)届满，因\($0.because)，改为\($0.to.chinese)届满" }),
+          moves.map { "原定\($0.from.chineseEnd)届满，因\($0.because)，改为\($0.to.chineseEnd)届满" }),
         try text("重新公示", (state.exposure?.rounds ?? []).compactMap(\.because)),
       ]
     }

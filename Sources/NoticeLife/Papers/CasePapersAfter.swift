@@ -57,13 +57,13 @@ extension CaseFile {
   var movedTexts: [RecordPaper.Text] {
     get throws(PrivateContent) {
       [
-        try text("原届满时间", moves.first?.from.chinese ?? ""),
-        try text("新届满时间", moves.last?.to.chinese ?? ""),
+        try text("原届满时间", moves.first?.from.chineseEnd ?? ""),
+        try text("新届满时间", moves.last?.to.chineseEnd ?? ""),
         try text("原因", moves.last?.because ?? ""),
         try text(
           "改期",
           moves.map {
-            "原定\($0.from.chinese)届满，因\($0.because)，改为\($0.to.chinese)届满（\($0.at.chinese)登记）"
+            "原定\($0.from.chineseEnd)届满，因\($0.because)，改为\($0.to.chineseEnd)届满（\($0.at.chinese)登记）"
           }),
       ]
     }
@@ -75,7 +75,7 @@ extension CaseFile {
       guard case .withdrawn(let reason, let at)? = state.ending else {
         return [
           try text("撤回原因", []), try text("撤回时间", []),
-          try text("期满时间", [state.exposure?.ends?.chinese].compactMap(\.self)),
+          try text("期满时间", [state.exposure?.ends?.chineseEnd].compactMap(\.self)),
           try text("撤下", hung),
         ]
       }

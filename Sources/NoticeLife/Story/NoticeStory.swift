@@ -27,7 +27,7 @@ extension NoticeAct {
     case .posted(let posting): posting.story
     case .proven(let posting, let evidence): "补第 \(posting) 处张贴的证据:\(evidence.story)"
     case .counted(let period): "公示期按第 \(period.posting) 处张贴计算,\(period.story)"
-    case .extended(let end, let reason): "公示期延长到 \(ending(end)):\(reason)"
+    case .extended(let end, let reason): "公示期延长到 \(end.chineseEnd):\(reason)"
     case .moved(let period, let because): "公示期顺延,\(period.story):\(because)"
     case .restarted(let reason): "重新公示,公示期重新计算:\(reason)"
     case .takenDown(let posting, let at): "第 \(posting) 处已于 \(at.chinese)撤下"
@@ -130,7 +130,7 @@ extension Posting.Evidence {
 
 extension CountedPeriod {
   fileprivate var story: String {
-    "自 \(start.chinese)起算,第 1 天是 \(firstCounted.chinese),到 \(ending(ends))届满"
+    "自 \(start.chinese)起算,第 1 天是 \(firstCounted.chinese),到 \(ends.chineseEnd)届满"
   }
 }
 

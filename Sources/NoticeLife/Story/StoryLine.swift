@@ -32,8 +32,3 @@ func short(_ sha256: String) -> String { String(sha256.prefix(16)) }
 
 /// A reason or another addition, after a colon; nothing when there is none.
 func after(_ text: String?) -> String { text.map { ":" + $0 } ?? "" }
-
-/// The end of a period; midnight is 24:00 of the day before.
-func ending(_ moment: Moment) -> String {
-  moment.minutes == 0 ? (moment.day - 1).chinese + "24:00" : moment.chinese
-}

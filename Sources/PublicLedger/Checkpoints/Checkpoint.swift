@@ -35,7 +35,7 @@ public struct Checkpoint: Hashable, Sendable {
   /// Canonical JSON (RFC 8785), of which the hash and the printed groups are taken.
   public var text: String {
     JSON.members([
-      "at": .string(at.description), "chain": .string(hexadecimal(chain)),
+      "at": .string(at.iso8601), "chain": .string(hexadecimal(chain)),
       "format": .string(Checkpoint.format), "office": .string(office),
       "root": .string(hexadecimal(root)), "size": .integer(size),
     ]).canonical

@@ -29,7 +29,7 @@ public struct Countersignature: Hashable, Sendable {
     since: Int, at: Moment
   ) -> String {
     JSON.members([
-      "at": .string(at.description), "by": .string(person),
+      "at": .string(at.iso8601), "by": .string(person),
       "checkpoint": .string(checkpoint.sha256), "format": .string(format),
       "key": .string(hexadecimal(key)), "name": .string(name), "office": .string(office),
       "since": .integer(since),

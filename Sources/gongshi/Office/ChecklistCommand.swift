@@ -32,7 +32,7 @@ struct ChecklistCommand: ParsableCommand {
       return try acting.office.looking { reading, _ in try answer(reading) }
     }
     try acting.acting { writing, _ in
-      try writing.appendReasoned(.ticked(rule: tick, reason: reason), to: notice)
+      try writing.append(.ticked(rule: tick, reason: reason), to: notice)
       var answer = try answer(writing)
       answer.done = ["说明 \(notice) 的 \(tick):\(reason)"]
       return answer

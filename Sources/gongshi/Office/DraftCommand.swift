@@ -136,7 +136,7 @@ extension ReadyDraft {
     var lines: [String] = findings.lines
     if kind.hasList { lines.append("名单:\(content.rowCount) 行") }
     lines += [
-      "公示期:\(content.period.words),到 \(content.period.printedEnd.chinese)届满",
+      "公示期:\(content.period.words),到 \(content.period.printedEnd.chineseEnd)届满",
       "指纹:\(content.fingerprint)",
       "已回读 \(checks.scan.files.joined(separator: "、")),没有\(checks.scan.kinds.joined(separator: "、"));结果存为核对记录。",
     ]

@@ -69,7 +69,7 @@ struct WithdrawCommand: ParsableCommand {
 
   func run() throws {
     try acting.acting { writing, _ in
-      let state = try writing.appendReasoned(.withdrawn(reason: reason), to: notice)
+      let state = try writing.append(.withdrawn(reason: reason), to: notice)
       let hangs = state.exposure.map { !$0.rounds.flatMap(\.hanging).isEmpty } ?? false
       return OfficeAnswer(
         done: ["撤回 \(notice)"], lines: hangs ? ["贴出的要马上撤下。"] : [],

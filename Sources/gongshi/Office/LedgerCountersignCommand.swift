@@ -92,7 +92,7 @@ struct LedgerAcceptCommand: ParsableCommand {
           checkpoint: LedgerAct.Seen(file.checkpoint),
           countersignature: LedgerAct.Received(signed)), of: LedgerAct.subject)
       answer.done.append(
-        "收回 \(signed.office) \(signed.at.chinese)的会签:台账前 \(file.checkpoint.size) 条")
+        "收到 \(signed.office) \(signed.at.chinese)的会签:台账前 \(file.checkpoint.size) 条")
     }
     answer.lines.append("会签人 \(signed.name),公钥 \(signed.keyGroups),请与主管部门公布的核对。")
     if let last, last.countersignature.key != hexadecimal(signed.key) {

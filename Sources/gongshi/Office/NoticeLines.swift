@@ -67,7 +67,7 @@ struct NoticeLines {
   private var period: [String] {
     let plan = draft.period
     guard let exposure = state.exposure, !exposure.postings.isEmpty else {
-      return ["公示期:\(plan.words),预计到 \(plan.printedEnd.chinese)届满"]
+      return ["公示期:\(plan.words),预计到 \(plan.printedEnd.chineseEnd)届满"]
     }
     guard let counted = exposure.round.period, let ends = exposure.ends else {
       return ["公示期:还没有开始,要补张贴证据"]
@@ -75,7 +75,7 @@ struct NoticeLines {
     let because = exposure.round.earlierEnds.map {
       "  原定 \($0.end.chinese),\($0.at.chinese)改,原因:\($0.because)"
     }
-    return ["公示期:\(plan.words),\(counted.start.chinese)张贴起算,到 \(ends.chinese)届满"] + because
+    return ["公示期:\(plan.words),\(counted.start.chinese)张贴起算,到 \(ends.chineseEnd)届满"] + because
       + days(from: counted)
   }
 

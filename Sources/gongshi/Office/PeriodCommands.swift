@@ -23,7 +23,7 @@ struct ExtendCommand: ParsableCommand {
   func run() throws {
     try acting.acting { writing, _ in
       let before = try writing.state(of: notice).exposure?.ends
-      try writing.appendReasoned(.extended(to: to, reason: reason), to: notice)
+      try writing.append(.extended(to: to, reason: reason), to: notice)
       return OfficeAnswer(
         done: ["把 \(notice) 延长到 \(to.chineseEnd)" + (before.map { "(原定 \($0.chineseEnd))" } ?? "")],
         json: [
@@ -58,7 +58,7 @@ struct RestartCommand: ParsableCommand {
 
   func run() throws {
     try acting.acting { writing, _ in
-      try writing.appendReasoned(.restarted(reason: reason), to: notice)
+      try writing.append(.restarted(reason: reason), to: notice)
       return OfficeAnswer(
         done: ["记下 \(notice) 要重新公示"], lines: ["公示期要等重新张贴有了证据才开始。"],
         json: [JSON.Member("notice", .string(notice))],

@@ -135,9 +135,9 @@ extension OfficeAnswer {
     }
     let (exposure, plan) = (state.exposure, state.current.period)
     if let exposure, let period = exposure.round.period, let ends = exposure.ends {
-      lines.append("公示期从 \(period.start.chinese)张贴起算,到 \(ends.chinese)届满。")
+      lines.append("公示期从 \(period.start.chinese)张贴起算,到 \(ends.chineseEnd)届满。")
       if ends > plan.printedEnd {
-        lines.append("公示上印的是 \(plan.printedEnd.chinese)届满,晚张贴就要顺延,请张贴顺延说明。")
+        lines.append("公示上印的是 \(plan.printedEnd.chineseEnd)届满,晚张贴就要顺延,请张贴顺延说明。")
         next = "gongshi addendum \(notice) -o 顺延说明"
       }
     } else {

@@ -50,7 +50,7 @@ struct RowOptions: ParsableArguments {
     _ acting: ActingOptions, verb: String, _ act: @escaping (Int, String) -> NoticeAct
   ) throws {
     try acting.acting { writing, _ in
-      for row in row { try writing.appendReasoned(act(row, reason), to: notice) }
+      for row in row { try writing.append(act(row, reason), to: notice) }
       let frozen = try writing.state(of: notice).exposure?.frozenRows ?? []
       let words = row.map { "第 \($0) 行" }.joined(separator: "、")
       return OfficeAnswer(
@@ -60,24 +60,6 @@ struct RowOptions: ParsableArguments {
           JSON.Member("notice", .string(notice)),
           JSON.Member("frozenRows", .array(frozen.map(JSON.integer))),
         ])
-    }
-  }
-}
-
-extension OfficeWriting {
-  /// Records an act whose reason was typed, which may name nobody of the list.
-  @discardableResult
-  func appendReasoned(_ act: NoticeAct, to notice: String) throws -> NoticeState {
-    try act.requireReason(withoutNames: try listedNames(of: notice))
-    return try append(act, to: notice)
-  }
-
-  /// What stands in the columns that give names; none once they are gone.
-  private func listedNames(of notice: String) throws -> [String] {
-    let state = try state(of: notice)
-    guard state.stage != .erased, state.current.rowCount > 0 else { return [] }
-    return try rows(of: notice).flatMap { row in
-      try row.publishedTexts().filter { $0.key.contains("姓名") }.map(\.value)
     }
   }
 }

@@ -53,7 +53,7 @@ struct SignCommand: ParsableCommand {
   private func pass(
     _ force: NoticeAct.Forcible, _ reason: String, _ writing: OfficeWriting
   ) throws -> OfficeAnswer {
-    let after = try writing.appendReasoned(.forced(what: force, reason: reason), to: notice)
+    let after = try writing.append(.forced(what: force, reason: reason), to: notice)
     return try answer("强制通过 \(notice) 的“\(force.chinese)”,原因:\(reason)", after, writing)
   }
 
@@ -85,7 +85,7 @@ struct ReturnCommand: ParsableCommand {
 
   func run() throws {
     try acting.acting { writing, _ in
-      let state = try writing.appendReasoned(.returned(reason: reason), to: notice)
+      let state = try writing.append(.returned(reason: reason), to: notice)
       return OfficeAnswer(
         done: ["退回 \(notice),原因:\(reason)"],
         json: [

@@ -6,9 +6,10 @@ import Testing
 @testable import gongshi
 
 @Suite struct ExitStatusTests {
-  @Test(arguments: [
-    (StoreRefusal.Nature.problem, Int32(1)), (.needsApproval, 3), (.busy, 4), (.integrity, 5),
-  ] as [(StoreRefusal.Nature, Int32)])
+  @Test(
+    arguments: [
+      (StoreRefusal.Nature.problem, Int32(1)), (.needsApproval, 3), (.busy, 4), (.integrity, 5),
+    ] as [(StoreRefusal.Nature, Int32)])
   func `a script can tell a mistake from a missing role, a busy store and a broken one`(
     _ nature: StoreRefusal.Nature, _ status: Int32
   ) throws {

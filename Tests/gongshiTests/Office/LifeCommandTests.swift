@@ -23,7 +23,9 @@ struct LifeCommandTests {
 
   @Test func `names go when their day has come, and not a day before`() throws {
     try withPosted { office in
-      _ = try office.act("孙明", "settings --retention hiring.proposed=3")
+      let set = try office.act(
+        "孙明", "settings --retention hiring.proposed=3", at: "2026-09-30T09:00")
+      #expect(set.status == 0, "\(set.output)")
       for words in ["conclude N-2026-0001", "archive N-2026-0001"] {
         let run = try office.act("李娜", words, at: "2026-10-16T09:00")
         #expect(run.status == 0, "\(run.output)")
@@ -92,7 +94,7 @@ struct LifeCommandTests {
       let name = try listedName(office)
       let named = try office.act(
         "李娜", "suspend N-2026-0001 --row 2 --reason \(name)学历待核", at: at)
-      #expect(named.output.contains("[LIFE-049]"), "\(named.output)")
+      #expect(named.output.contains("[STORE-033]"), "\(named.output)")
       #expect(!named.output.contains(name))
     }
   }
