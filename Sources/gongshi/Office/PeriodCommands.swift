@@ -71,14 +71,15 @@ struct RecomputeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recompute", abstract: "按现在的日历重算全部公示中的公示期:只会顺延,不会缩短。",
     discussion: """
-      放假通知变了,先用 gongshi calendar add 录入,再重算;受影响的逐份列出,各自张贴顺延说明。
+      放假通知变了,先用 gongshi calendar add 录入,再重算;受影响的逐份列出,顺延说明写进 --output 的文件夹。
       例:
         gongshi recompute --as 李娜 --dry-run
-        gongshi recompute --as 李娜
+        gongshi recompute --output 顺延说明 --as 李娜
         gongshi recompute --because 国办发明电〔2020〕1号 --as 李娜 --json
       """, aliases: ["重算"])
 
   @Option(help: "依据的文件;不写就是日历里当年的放假通知。") var because: String?
+  @Option(name: [.short, .long], help: "把各份的顺延说明写到这个文件夹,每份一个子文件夹。") var output: String?
   @OptionGroup var acting: ActingOptions
 
   func run() throws {
@@ -87,11 +88,30 @@ struct RecomputeCommand: ParsableCommand {
       let result = try writing.recomputing(
         in: calendar, because: because ?? calendar.paperWords(of: session.now.day.year))
       for move in result.moves { try writing.append(move.act, to: move.notice) }
+      let addenda = try addenda(to: result.moves.map(\.notice), writing, session)
       return OfficeAnswer(
         done: result.moves.map { "把 \($0.notice) 从 \($0.from.chineseEnd)顺延到 \($0.to.chineseEnd)" },
-        lines: result.gapLines + (result.moves.isEmpty ? ["没有要顺延的公示。"] : []),
-        json: [JSON.Member("moves", result.movesJSON), JSON.Member("gaps", result.gapsJSON)],
-        next: result.moves.first.map { "gongshi addendum \($0.notice) -o 顺延说明" })
+        lines: result.gapLines + (result.moves.isEmpty ? ["没有要顺延的公示。"] : [])
+          + addenda.map { "顺延说明:\($0)" },
+        json: [
+          JSON.Member("moves", result.movesJSON), JSON.Member("gaps", result.gapsJSON),
+          JSON.Member("written", .array(addenda.map(JSON.string))),
+        ],
+        next: result.moves.first.map { move in
+          addenda.isEmpty ? "gongshi addendum \(move.notice) -o 顺延说明" : "打印顺延说明,盖章后与原公示一起张贴。"
+        })
+    }
+  }
+
+  /// The paths of the addenda, where they are wanted and this is in earnest.
+  private func addenda(
+    to notices: [String], _ writing: OfficeWriting, _ session: Session
+  ) throws -> [String] {
+    guard let output, !acting.dryRun else { return [] }
+    let templates = try templateLibrary(overriddenFrom: nil)
+    return try notices.flatMap { notice in
+      let file = try writing.caseFile(of: notice, session)
+      return try MadePaper(.addendum, of: file, templates).write(to: "\(output)/\(notice)")
     }
   }
 }

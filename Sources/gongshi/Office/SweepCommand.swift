@@ -54,7 +54,9 @@ extension OfficeWriting {
       erased.append(notice)
       answer.done.append("注销 \(notice) 的名单,共 \(tombstone.rowCount) 行(\(tombstone.rule))")
     }
-    answer.lines = unset.sorted().map(unsetWords) + (erased.isEmpty ? ["没有到期的名单。"] : [])
+    answer.lines =
+      unset.sorted().map(unsetWords)
+      + [erased.isEmpty ? "没有到期的名单。" : "带到别处的备份、迎检材料和另存的文件里还有这些姓名,请一并找出销毁。"]
     answer.next = unset.sorted().first.map(settingCommand)
     answer.json = [
       JSON.Member("erased", .array(erased.map(JSON.string))),

@@ -99,6 +99,35 @@ struct LifeCommandTests {
     }
   }
 
+  @Test func `a day that turns out not to be worked moves what is open, with an addendum for each`()
+    throws
+  {
+    try withPosted { office in
+      let layer = """
+        {"name": "教育局", "level": "organisation", "source": "停课通知",
+        "off": [{"date": "2026-09-30", "name": "停课"}]}
+        """
+      try Data(layer.utf8).write(to: office.folder.appendingPathComponent("停课.json"))
+      let words = "recompute --layer 停课.json --because 停课通知 --output 顺延"
+      let at = "2026-09-29T09:00"
+      let dry = try office.act("李娜", words + " --dry-run", at: at)
+      let move = "把 N-2026-0001 从 2026年10月13日17:30顺延到 2026年10月14日17:30"
+      #expect(dry.output.contains("将" + move), "\(dry.output)")
+      #expect(try !contents(of: office.folder).contains("顺延"))
+      let run = try office.act("李娜", words, at: at)
+      #expect(run.output.contains("已" + move), "\(run.output)")
+      let addendum = office.folder.appendingPathComponent("顺延/N-2026-0001")
+      #expect(
+        try contents(of: addendum) == ["顺延说明.docx", "顺延说明.html", "顺延说明.pdf", "顺延说明.txt"])
+      let text = try String(
+        contentsOf: addendum.appendingPathComponent("顺延说明.txt"), encoding: .utf8)
+      #expect(text.contains("因停课通知，公示期延长至2026年10月14日17:30届满"), "\(text)")
+      // Without the layer it would end earlier again; nothing is shortened.
+      let again = try office.act("李娜", "recompute", at: "2026-09-29T10:00")
+      #expect(again.output.contains("没有要顺延的公示"), "\(again.output)")
+    }
+  }
+
   @Test func `a notice taken back is taken down before it is archived`() throws {
     try withPosted { office in
       let at = "2026-09-29T09:00"

@@ -48,4 +48,14 @@ struct MadePaper {
     }
     return files
   }
+
+  /// All forms in `folder`, or none; their paths.
+  func write(to folder: String) throws -> [String] {
+    let artefacts = try files().map { file in
+      Artefact(name: name + file.ending, purpose: name) { path in
+        try writeAtomically(file.bytes, to: path)
+      }
+    }
+    return try gongshi.write(artefacts, to: folder).map { "\(folder)/\($0.name)" }
+  }
 }

@@ -45,12 +45,7 @@ struct PaperOptions: ParsableArguments {
       try writeAtomically(single.bytes, to: output)
       return [output]
     }
-    let artefacts = files.map { file in
-      Artefact(name: paper.name + file.ending, purpose: paper.name) { path in
-        try writeAtomically(file.bytes, to: path)
-      }
-    }
-    return try gongshi.write(artefacts, to: output).map { "\(output)/\($0.name)" }
+    return try paper.write(to: output)
   }
 }
 
