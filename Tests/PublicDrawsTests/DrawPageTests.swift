@@ -37,7 +37,7 @@ import Testing
 
   @Test(.enabled(if: SecondProgram.isThere), arguments: 1...3)
   func `the program in Python confirms each vector`(_ number: Int) throws {
-    let run = try SecondProgram.verify(try vector(number))
+    let run = try drawProgram.run(on: try vector(number))
     #expect(run.status == 0, "\(run.output)")
   }
 

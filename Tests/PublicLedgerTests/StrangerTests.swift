@@ -1,16 +1,17 @@
 import Disclosure
+import DisclosureTesting
 import Foundation
 import PublicLedger
 import Testing
 
 /// Examples/verify/ledger.py comes to the same as the room, and sees what somebody changed.
-@Suite(.enabled(if: Stranger.isThere)) struct StrangerTests {
+@Suite(.enabled(if: SecondProgram.isThere)) struct StrangerTests {
   private let sample = SampleProof()
 
   @Test func `a stranger with the printed groups and the proof sees which row hung where`() throws {
     let proof = try #require(sample.proof(of: 7))
     let groups = sample.checkpoint.groups.description
-    let run = try Stranger.check(proof.json.text, groups)
+    let run = try stranger.run(on: proof.json.text, groups)
     #expect(run.status == 0, "\(run.output)")
     for words in [
       "证明成立", "N-2026-0001《拟聘用人员公示》", "名单第 1 版", "这是第 7 行", "姓名:张*7", "公示栏,校门口",
@@ -19,13 +20,13 @@ import Testing
       #expect(run.output.contains(words), "\(words) in \(run.output)")
     }
     let typed = groups.lowercased().split(separator: "-").map(String.init)
-    #expect(try Stranger.check(proof.json.text, typed).status == 0)
+    #expect(try stranger.run(on: proof.json.text, typed).status == 0)
   }
 
   @Test func `without a countersignature it says so`() throws {
     let alone = SampleProof(isSignedAlone: true)
     let proof = try #require(alone.proof(of: 1, countersigned: false))
-    let run = try Stranger.check(proof.json.text, alone.checkpoint.groups.description)
+    let run = try stranger.run(on: proof.json.text, alone.checkpoint.groups.description)
     #expect(run.status == 0 && run.output.contains("会签:没有"), "\(run.output)")
   }
 
@@ -33,7 +34,7 @@ import Testing
     let proof = try #require(sample.proof(of: 7)).json.text
     let other = Checkpoint.of(SampleLedger.office.entries).groups.description
     for words in [[other], [], ["12345"], [String(repeating: "0", count: 31)]] {
-      let run = try Stranger.check(proof, words)
+      let run = try stranger.run(on: proof, words)
       #expect(run.status == 1 && !run.output.contains("证明成立。"), "\(run.output)")
     }
   }
@@ -44,7 +45,7 @@ import Testing
     let changes = changed(proof)
     #expect(changes.count > 60)
     for (what, json) in changes {
-      let run = try Stranger.check(json.text, groups.description)
+      let run = try stranger.run(on: json.text, groups.description)
       #expect(run.status == 1 && run.output.contains("证明不成立"), "\(what): \(run.output)")
       #expect(throws: LedgerRefusal.self, "\(what)") {
         try RowProof(Array(json.text.utf8)).verified(against: groups)
@@ -95,39 +96,4 @@ import Testing
   }
 }
 
-enum Stranger {
-  private static let interpreter = ["/usr/bin/python3", "/usr/local/bin/python3"]
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
-
-  static var isThere: Bool { interpreter != nil }
-
-  static func check(_ proof: String, _ groups: String) throws -> (status: Int32, output: String) {
-    try check(proof, [groups])
-  }
-
-  static func check(_ proof: String, _ words: [String]) throws -> (
-    status: Int32, output: String
-  ) {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("ledger-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("证明.json")
-    try proof.write(to: file, atomically: true, encoding: .utf8)
-    let process = Process()
-    process.executableURL = interpreter.map { URL(fileURLWithPath: $0) }
-    process.arguments =
-      [repository.appendingPathComponent("Examples/verify/ledger.py").path, file.path] + words
-    process.environment = ["PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"]
-    let printed = Pipe()
-    process.standardOutput = printed
-    process.standardError = printed
-    try process.run()
-    let output = try printed.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-  }
-}
-
-private let repository = URL(fileURLWithPath: #filePath)
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+private let stranger = SecondProgram("ledger.py", reading: "证明.json")

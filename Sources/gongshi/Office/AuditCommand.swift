@@ -15,14 +15,7 @@ struct AuditCommand: ParsableCommand {
       """, aliases: ["审计"])
 
   @OptionGroup var office: OfficeOptions
-  @Option(
-    name: .customLong("as"), help: ArgumentHelp("谁在办,写姓名或编号。默认取 $GONGSHI_AS。", valueName: "name"))
-  var person: String?
-  @Option(
-    help: ArgumentHelp(
-      "写着密码的文件,密码是第一行。默认取 $GONGSHI_PASSWORD_FILE;都没有就在终端询问。",
-      valueName: "file"))
-  var passwordFile: String?
+  @OptionGroup var actor: ActorOptions
   @Option(help: "从哪一天起,如 2026-03-01,含当天。", transform: CalendarDay.init(parsing:))
   var from: CalendarDay?
   @Option(help: "到哪一天止,含当天。", transform: CalendarDay.init(parsing:)) var to: CalendarDay?
@@ -31,8 +24,8 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     try reportingRefusals(asJSON: office.json) {
       let session = try Session(office)
-      let actor = try session.unlock(person, passwordFile)
-      let trail = try AuditTrail(of: session.store, by: actor, from: from, through: to)
+      let trail = try AuditTrail(
+        of: session.store, by: try session.unlock(actor), from: from, through: to)
       let isJSON = output.map { $0.hasSuffix(".json") } ?? office.json
       let text = isJSON ? trail.json.text + "\n" : trail.csv
       guard let output else { return print(text, terminator: "") }

@@ -23,9 +23,8 @@ struct OfficeOptions: ParsableArguments {
   var keyFile: String? { key ?? environment("GONGSHI_KEY") }
 }
 
-/// What every command takes that changes an office's data, beside ``OfficeOptions``.
-struct ActingOptions: ParsableArguments {
-  @OptionGroup var office: OfficeOptions
+/// Who acts, and the password for it.
+struct ActorOptions: ParsableArguments {
   @Option(
     name: .customLong("as"), help: ArgumentHelp("谁在办,写姓名或编号。默认取 $GONGSHI_AS。", valueName: "name"))
   var person: String?
@@ -34,10 +33,16 @@ struct ActingOptions: ParsableArguments {
       "写着密码的文件,密码是第一行。默认取 $GONGSHI_PASSWORD_FILE;都没有就在终端询问。",
       valueName: "file"))
   var passwordFile: String?
-  @Flag(name: .customLong("dry-run"), help: "只说将要做什么,不保存。") var dryRun = false
 
   /// Who is said to act; nil when nobody is.
   var name: String? { person ?? environment("GONGSHI_AS") }
+}
+
+/// What every command takes that changes an office's data, beside ``OfficeOptions``.
+struct ActingOptions: ParsableArguments {
+  @OptionGroup var office: OfficeOptions
+  @OptionGroup var actor: ActorOptions
+  @Flag(name: .customLong("dry-run"), help: "只说将要做什么,不保存。") var dryRun = false
 }
 
 /// When something happened that is typed in later.

@@ -139,7 +139,7 @@ struct PeoplePasswordCommand: ParsableCommand {
   func run() throws {
     try reportingRefusals(asJSON: acting.office.json) {
       let session = try Session(acting.office)
-      let new = try PasswordSource.new(newPasswordFile, of: acting.name ?? "").readNew()
+      let new = try PasswordSource.new(newPasswordFile, of: acting.actor.name ?? "").readNew()
       try acting.act(in: session) { writing in
         try writing.changePassword(
           to: new, cost: passwordCost(rehearsing: session.settings.rehearsal))

@@ -72,21 +72,21 @@ extension ActingOptions {
 
   /// The same in data that are open already, for a command that has something to look at first.
   func act(in session: Session, _ body: (OfficeWriting) throws -> OfficeAnswer) throws {
-    let actor = try session.unlock(person, passwordFile)
-    let answer = try session.store.act(as: actor, at: session.now, dryRun: dryRun, body)
+    let unlocked = try session.unlock(actor)
+    let answer = try session.store.act(as: unlocked, at: session.now, dryRun: dryRun, body)
     session.print(answer, dryRun: dryRun)
   }
 }
 
 extension Session {
   /// Whoever acts, by what was typed or stands in the environment.
-  func unlock(_ person: String?, _ passwordFile: String?) throws -> Actor {
-    guard let name = person ?? environment("GONGSHI_AS") else {
+  func unlock(_ actor: ActorOptions) throws -> Actor {
+    guard let name = actor.name else {
       throw Refusal(
         id: "OFF-005", message: "请用 --as 写明谁在办,或把姓名放在 $GONGSHI_AS。[OFF-005]")
     }
     return try store.unlock(
-      name, password: PasswordSource.acting(passwordFile, as: name).read(), at: now)
+      name, password: PasswordSource.acting(actor.passwordFile, as: name).read(), at: now)
   }
 
   /// `dryRun` is nil for a command that only looks.

@@ -20,7 +20,7 @@ struct SweepCommand: ParsableCommand {
   func run() throws {
     try reportingRefusals(asJSON: acting.office.json) {
       let session = try Session(acting.office)
-      let actor = try session.unlock(acting.person, acting.passwordFile)
+      let actor = try session.unlock(acting.actor)
       var answer = try session.store.act(as: actor, at: session.now, dryRun: acting.dryRun) {
         try $0.swept(session)
       }
