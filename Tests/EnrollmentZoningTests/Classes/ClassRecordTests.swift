@@ -5,33 +5,7 @@ import Testing
 
 @testable import EnrollmentZoning
 
-/// `Examples/verify/classes.py`, where Python is there to run it.
-private enum SecondClassProgram {
-  static let isThere = FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")
-  private static let file = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Examples/verify/classes.py")
-
-  /// What it prints about a file of records, and how it ends.
-  static func verify(_ text: String, _ more: [String] = []) throws -> (
-    status: Int32, printed: String
-  ) {
-    let path = FileManager.default.temporaryDirectory
-      .appendingPathComponent("\(UUID().uuidString).json")
-    defer { try? FileManager.default.removeItem(at: path) }
-    try Data(text.utf8).write(to: path)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-    process.arguments = [file.path, path.path] + more
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
-  }
-}
+private let classProgram = SecondProgram("classes.py", reading: "分班记录.json")
 
 /// The file that the office keeps.
 private func recordFile(_ input: WorkInput) -> String {
@@ -53,33 +27,33 @@ private func grade(_ method: ClassMethod, pupils: Int = 130, classes: Int = 3) -
 }
 
 @Suite struct ClassRecordTests {
-  @Test(.enabled(if: SecondClassProgram.isThere), arguments: ClassMethod.allCases)
+  @Test(.enabled(if: SecondProgram.isThere), arguments: ClassMethod.allCases)
   func `a second program comes to the same classes and teachers`(_ method: ClassMethod) throws {
-    let run = try SecondClassProgram.verify(recordFile(grade(method)))
-    #expect(run.status == 0, "\(run.printed)")
+    let run = try classProgram.run(on: recordFile(grade(method)))
+    #expect(run.status == 0, "\(run.output)")
     for name in ["名单指纹", "学生分班", "教师名单指纹", "教师分班"] {
-      #expect(run.printed.contains("\(name):一致"))
+      #expect(run.output.contains("\(name):一致"))
     }
   }
 
-  @Test(.enabled(if: SecondClassProgram.isThere))
+  @Test(.enabled(if: SecondProgram.isThere))
   func `a record with one pupil moved is found out`() throws {
     let text = recordFile(grade(.random))
     let moved = text.replacing("\"class\": 1\n", with: "\"class\": 2\n", maxReplacements: 1)
     #expect(moved != text)
-    let run = try SecondClassProgram.verify(moved)
-    #expect(run.status == 1 && run.printed.contains("学生分班:不一致"), "\(run.printed)")
+    let run = try classProgram.run(on: moved)
+    #expect(run.status == 1 && run.output.contains("学生分班:不一致"), "\(run.output)")
   }
 
-  @Test(.enabled(if: SecondClassProgram.isThere))
+  @Test(.enabled(if: SecondProgram.isThere))
   func `the fingerprint on the board is looked for in the record`() throws {
     let input = grade(.random)
     let record = recordFile(input)
     let fingerprint = inEights(try schoolClasses(input).fingerprint)
-    let known = try SecondClassProgram.verify(record, ["--fingerprint", fingerprint])
+    let known = try classProgram.run(on: record, ["--fingerprint", fingerprint])
     #expect(known.status == 0)
-    let other = try SecondClassProgram.verify(
-      record, ["--fingerprint", String(repeating: "0", count: 64)])
+    let other = try classProgram.run(
+      on: record, ["--fingerprint", String(repeating: "0", count: 64)])
     #expect(other.status == 1)
   }
 
