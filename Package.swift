@@ -50,7 +50,12 @@ let package = Package(
     .library(name: "DisclosureMaps", targets: ["DisclosureMaps"]),
     .library(name: "PublicLedger", targets: ["PublicLedger"]),
     .library(name: "NoticeLife", targets: ["NoticeLife"]),
+    .library(name: "SchoolOversight", targets: ["SchoolOversight"]),
+    .library(name: "InformationRequests", targets: ["InformationRequests"]),
+    .library(name: "AnnualReporting", targets: ["AnnualReporting"]),
     .library(name: "DisclosureStore", targets: ["DisclosureStore"]),
+    .library(name: "DisclosureBureau", targets: ["DisclosureBureau"]),
+    .library(name: "DisclosurePostgres", targets: ["DisclosurePostgres"]),
     // Not for use outside: the benchmarks make their lists with it.
     .library(name: "DisclosureTesting", targets: ["DisclosureTesting"]),
   ],
@@ -68,6 +73,7 @@ let package = Package(
     cLibrary("CCmarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
     cLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
     cLibrary("CGEOS", pkgConfig: "geos", apt: "libgeos-dev"),
+    cLibrary("CPostgres", pkgConfig: "libpq", apt: "libpq-dev"),
 
     room("WorkingDays", [], resources: [.embedInCode("Papers")]),
     room(
@@ -91,10 +97,14 @@ let package = Package(
       "PublicLedger",
       ["Disclosure", "WorkingDays", .product(name: "Crypto", package: "swift-crypto")]),
     room("NoticeLife", ["Disclosure", "WorkingDays"]),
+    room("SchoolOversight", ["Disclosure", "WorkingDays"]),
+    room("InformationRequests", ["Disclosure", "WorkingDays"]),
+    room("AnnualReporting", ["Disclosure", "InformationRequests", "WorkingDays"]),
     room(
       "DisclosureStore",
       [
-        "Disclosure", "WorkingDays", "PublicLedger", "NoticeLife",
+        "Disclosure", "WorkingDays", "PublicLedger", "NoticeLife", "InformationRequests",
+        "SchoolOversight",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
@@ -109,6 +119,15 @@ let package = Package(
         "Disclosure", "WorkingDays", "ZipArchives", "CPango", "CCmarkGFM",
         .product(name: "Mustache", package: "swift-mustache"), "Yams",
       ]),
+    room("DisclosurePostgres", ["Disclosure", "SchoolOversight", "CPostgres"]),
+    room(
+      "DisclosureBureau",
+      [
+        "Disclosure", "WorkingDays", "PublicLedger", "NoticeLife", "SchoolOversight",
+        "AnnualReporting", "InformationRequests", "ZipArchives", "DisclosureSheets",
+        "DisclosureDocuments", "DisclosureStore",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(
       name: "Templates", path: "Templates",
       resources: [
@@ -121,7 +140,8 @@ let package = Package(
         "WorkingDays", "Disclosure", "EnrollmentZoning", "FeePublicity", "GeneralMatters",
         "PublicDraws", "StudentAid", "TeacherHiring", "TitleEvaluation", "DisclosureSheets",
         "DisclosureDocuments", "DisclosureMaps", "DisclosureStore", "NoticeLife", "PublicLedger",
-        "ZipArchives", "Templates", "Yams",
+        "ZipArchives", "SchoolOversight", "InformationRequests", "AnnualReporting",
+        "DisclosureBureau", "DisclosurePostgres", "Templates", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -139,8 +159,25 @@ let package = Package(
       "NoticeLife", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"],
       exclude: ["Golden", "Objections/Golden"]),
     tests(
-      "DisclosureStore", ["Disclosure", "WorkingDays", "PublicLedger", "NoticeLife"],
+      "DisclosureStore",
+      [
+        "Disclosure", "WorkingDays", "PublicLedger", "NoticeLife", "InformationRequests",
+        "SchoolOversight",
+      ],
       exclude: ["Objections/Golden"]),
+    tests("SchoolOversight", ["Disclosure", "WorkingDays"]),
+    tests("InformationRequests", ["Disclosure", "WorkingDays"]),
+    tests(
+      "AnnualReporting",
+      ["Disclosure", "DisclosureDocuments", "InformationRequests", "Templates", "WorkingDays"]),
+    tests("DisclosurePostgres", ["Disclosure", "SchoolOversight"]),
+    tests(
+      "DisclosureBureau",
+      [
+        "Disclosure", "WorkingDays", "PublicLedger", "NoticeLife", "SchoolOversight",
+        "AnnualReporting", "InformationRequests", "ZipArchives", "DisclosureSheets",
+        "DisclosureDocuments", "DisclosureStore", "Templates",
+      ]),
     tests("FeePublicity", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
     tests(
       "GeneralMatters", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"],
@@ -159,6 +196,7 @@ let package = Package(
         "Disclosure", "WorkingDays", "EnrollmentZoning", "FeePublicity", "GeneralMatters",
         "PublicDraws", "StudentAid", "TeacherHiring", "TitleEvaluation", "DisclosureDocuments",
         "DisclosureMaps", "DisclosureSheets", "DisclosureStore", "NoticeLife", "PublicLedger",
+        "DisclosureBureau", "SchoolOversight", "InformationRequests", "AnnualReporting",
       ], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
