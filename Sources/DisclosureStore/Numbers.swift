@@ -7,6 +7,10 @@ public enum NumberSeries: Hashable, Sendable {
   case notices
   /// Ids of objections, as Y-2026-0001.
   case objections
+  /// Ids of a bureau's rounds, as C-2026-0001.
+  case rounds
+  /// Ids of applications for disclosure, as S-2026-0001.
+  case requests
   /// 发文字号, as 临教人〔2026〕7号, by the office's short name.
   case documents(code: String)
   /// 索引号, as 12321084MB0123456X/202609-00007, by the office's credit code and the month.
@@ -16,6 +20,8 @@ public enum NumberSeries: Hashable, Sendable {
     switch self {
     case .notices: "N"
     case .objections: "Y"
+    case .rounds: "C"
+    case .requests: "S"
     case .documents(let code): "发文字号|\(code)"
     case .index(let creditCode, _): "索引号|\(creditCode)"
     }
@@ -25,6 +31,8 @@ public enum NumberSeries: Hashable, Sendable {
     switch self {
     case .notices: "N-\(year)-\(padded(number, 4))"
     case .objections: "Y-\(year)-\(padded(number, 4))"
+    case .rounds: "C-\(year)-\(padded(number, 4))"
+    case .requests: "S-\(year)-\(padded(number, 4))"
     case .documents(let code): "\(code)〔\(year)〕\(number)号"
     case .index(let creditCode, let month):
       "\(creditCode)/\(year)\(padded(month, 2))-\(padded(number, 5))"
@@ -92,6 +100,10 @@ extension OfficeWriting {
   public func newNoticeID() throws -> String { try newID(.notices) }
 
   public func newObjectionID() throws -> String { try newID(.objections) }
+
+  public func newRoundID() throws -> String { try newID(.rounds) }
+
+  public func newRequestID() throws -> String { try newID(.requests) }
 
   private func newID(_ series: NumberSeries) throws -> String {
     let year = moment.day.year

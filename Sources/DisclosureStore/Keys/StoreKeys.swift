@@ -9,6 +9,9 @@ struct StoreKeys: Sendable {
   let tokens: SymmetricKey
   /// For the salts of the leaves of a list's tree.
   let salts: SymmetricKey
+  /// For the tokens by which a person is found in the returns of several schools; schools that send
+  /// packages have this one too.
+  let matching: SymmetricKey
   /// For marks on what was already checked.
   let marks: SymmetricKey
   /// Kept in the database, so that a wrong key is known as wrong.
@@ -24,6 +27,7 @@ struct StoreKeys: Sendable {
     sealing = key("sealing")
     tokens = key("tokens")
     salts = key("salts")
+    matching = key("matching")
     marks = key("marks")
     check = key("check").withUnsafeBytes { Array($0.prefix(16)) }
   }

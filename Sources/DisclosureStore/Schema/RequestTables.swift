@@ -1,0 +1,4 @@
+extension Schema {
+  /// Applications for disclosure (依申请公开).
+  static let requestTables: [String] = []
+}
