@@ -32,6 +32,9 @@ enum ReadingLimits {
   /// What all XML parsers of the process hold together; one takes less than 1 MB.
   static let parserMemory = 64 << 20
   static let relationships = 10_000
+  /// Custom properties that are kept, and characters of one.
+  static let properties = 256
+  static let property = 1024
   static let styles = 100_000
   static let worksheets = 2_000
   static let rows = 1_048_576

@@ -11,6 +11,8 @@ public struct SheetFile: Sendable {
   public let encoding: String?
   /// In the order of the tabs; sheets that only hold a chart have no cells and are left out.
   public let sheets: [SheetInfo]
+  /// Nothing for a text table.
+  public let properties: FileProperties
 
   private let path: String
   private let content: Content
@@ -30,7 +32,8 @@ public struct SheetFile: Sendable {
         let workbook = try Workbook(opening: path)
         self.content = .workbook(workbook)
         self.sheets = workbook.sheets.map(\.info)
-        self.recognition = ".xlsx(\(workbook.producer))"
+        self.recognition = ".xlsx(\(Producer.name(of: workbook.properties)))"
+        self.properties = workbook.properties
         self.encoding = nil
       case .text:
         let text = try DelimitedText(file)
@@ -38,6 +41,7 @@ public struct SheetFile: Sendable {
         self.sheets = [SheetInfo(name: text.name(ofSheetIn: path), state: .visible)]
         self.recognition = ".csv(\(text.recognition))"
         self.encoding = text.encoding.name
+        self.properties = FileProperties()
       }
     } catch { throw error.naming(file: path) }
   }

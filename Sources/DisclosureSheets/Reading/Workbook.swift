@@ -8,8 +8,7 @@ struct Workbook: Sendable {
   }
 
   let sheets: [Sheet]
-  /// The program that wrote the file, by its own word.
-  let producer: String
+  let properties: FileProperties
   private let values: CellValues
 
   init(opening path: String) throws(SheetRefusal) {
@@ -26,7 +25,7 @@ struct Workbook: Sendable {
     self.values = CellValues(
       strings: try Workbook.strings(links, in: archive),
       meanings: try Workbook.meanings(links, in: archive), dateSystem: workbook.dateSystem)
-    self.producer = try Producer.name(in: archive, package)
+    self.properties = try FileProperties(in: archive, package)
   }
 
   func readRows(ofSheet index: Int, at path: String, _ body: (SheetRow) throws -> Void) throws
