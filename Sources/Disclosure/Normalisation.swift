@@ -30,8 +30,24 @@ func tidied(_ text: String) -> String {
   return String(kept[...last])
 }
 
-/// What offices write into a cell that holds nothing.
-let wordsForNothing: Set<String> = ["无", "/", "\\", "—", "——", "-", "--", "空", "暂无", "N/A", "n/a"]
+/// The text without its blanks.
+func compact(_ text: String) -> String {
+  // No blank hides in plain figures and letters, which most codes are, nor in Chinese characters.
+  let mayHaveBlanks = text.utf8.contains { $0 <= 0x20 || (0xC2...0xE3).contains($0) }
+  return mayHaveBlanks ? text.filter { !$0.isWhitespace } : text
+}
+
+/// Whether the text is what offices write into a cell that holds nothing.
+func isWordForNothing(_ text: String) -> Bool {
+  switch text.unicodeScalars.first {
+  case "无", "/", "\\", "—", "-", "空", "暂", "N", "n": wordsForNothing.contains(text)
+  default: false
+  }
+}
+
+private let wordsForNothing: Set<String> = [
+  "无", "/", "\\", "—", "——", "-", "--", "空", "暂无", "N/A", "n/a",
+]
 
 /// A quick look at the bytes: most cells need no change, and a copy of each would cost more than
 /// the rest of the import.

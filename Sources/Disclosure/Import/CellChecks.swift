@@ -61,6 +61,9 @@ private func problem(of fault: ResidentID.Fault) -> CellProblem {
 /// Eleven digits of a mobile, or seven or eight of a landline with or without area code and
 /// extension.
 func isPhone(_ text: String) -> Bool {
+  if text.utf8.count == 11, text.utf8.allSatisfy(\.isDigit) {
+    return text.utf8.first == UInt8(ascii: "1") || text.utf8.first == UInt8(ascii: "0")
+  }
   let plain = text.map { (character: Character) -> Character in
     switch character {
     case "—", "(", ")", "\u{FF08}", "\u{FF09}", "转": "-"

@@ -67,8 +67,8 @@ private let formulaErrors: Set<String> = [
 
 private func readText(_ original: String, as type: ColumnType) throws(CellProblem) -> CellReading {
   let text = tidied(original)
-  if formulaErrors.contains(text) { throw formulaError(text) }
-  if text.isEmpty || wordsForNothing.contains(text) {
+  if text.utf8.first == UInt8(ascii: "#"), formulaErrors.contains(text) { throw formulaError(text) }
+  if text.isEmpty || isWordForNothing(text) {
     return CellReading(
       field: .empty, text: nil, tidied: original.isEmpty || text.isEmpty ? nil : "按未填写处理")
   }
@@ -77,9 +77,9 @@ private func readText(_ original: String, as type: ColumnType) throws(CellProble
   switch type {
   case .text: break
   case .code:
-    let compact = text.filter { !$0.isWhitespace }
-    if compact != text {
-      reading = CellReading(field: .text(compact), text: compact, tidied: "去掉中间的空格")
+    let code = compact(text)
+    if code != text {
+      reading = CellReading(field: .text(code), text: code, tidied: "去掉中间的空格")
     }
   case .integer: reading.field = .integer(try integer(text))
   case .score(let places): reading.field = .score(try score(text, places))

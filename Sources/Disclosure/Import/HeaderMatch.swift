@@ -15,37 +15,48 @@ struct HeaderMatch {
   var matched: Int { sheetColumns.count { $0 != nil } }
 }
 
-/// Matches the cells of one row against the headers and aliases of `roster`; order is free.
-func match(_ row: SheetRow, with roster: Roster) -> HeaderMatch {
-  var result = HeaderMatch(sheetColumns: Array(repeating: nil, count: roster.columns.count))
-  for cell in row.cells {
-    guard case .text(let text) = cell.value, !plainHeader(text).isEmpty else { continue }
-    if let known = roster.columnIndex(ofHeader: text) {
-      if result.sheetColumns[known] == nil {
-        result.sheetColumns[known] = cell.column
-        let column = roster.columns[known]
-        if column.isMisnamed(text) {
-          result.misnamed.append((cell.column, tidied(text), column.header))
-        }
-      } else {
-        result.repeated.append((cell.column, tidied(text)))
+/// What the headers of a roster's columns mean, worked out once for all sheets that are read.
+struct HeaderIndex: Sendable {
+  private let columns: [ColumnSpec]
+  /// The first column that has the header, with its brackets and without.
+  private var whole: [String: Int] = [:]
+  private var plain: [String: Int] = [:]
+
+  init(_ columns: [ColumnSpec]) {
+    self.columns = columns
+    for (index, column) in columns.enumerated() {
+      for header in column.headers {
+        whole[wholeHeader(header)] = whole[wholeHeader(header)] ?? index
+        plain[plainHeader(header)] = plain[plainHeader(header)] ?? index
       }
-    } else if let added = ReturnedColumn(rawValue: plainHeader(text)) {
-      if added == .explanation { result.explanation = cell.column }
-    } else {
-      result.extra.append((cell.column, tidied(text)))
     }
   }
-  return result
-}
 
-extension Roster {
-  /// The column that a header means: the one that has it with its brackets, or else without, since
-  /// 招生计划（班） and 招生计划（人） differ in nothing but them.
-  fileprivate func columnIndex(ofHeader text: String) -> Int? {
-    let (whole, plain) = (wholeHeader(text), plainHeader(text))
-    return columns.firstIndex { $0.headers.contains { wholeHeader($0) == whole } }
-      ?? columns.firstIndex { $0.headers.contains { plainHeader($0) == plain } }
+  /// Matches the cells of one row against the headers and aliases; order is free.
+  func match(_ row: SheetRow) -> HeaderMatch {
+    var result = HeaderMatch(sheetColumns: Array(repeating: nil, count: columns.count))
+    for cell in row.cells {
+      guard case .text(let text) = cell.value else { continue }
+      let plainText = plainHeader(text)
+      guard !plainText.isEmpty else { continue }
+      // 招生计划（班） and 招生计划（人） differ in nothing but their brackets.
+      if let known = whole[wholeHeader(text)] ?? plain[plainText] {
+        if result.sheetColumns[known] == nil {
+          result.sheetColumns[known] = cell.column
+          let column = columns[known]
+          if column.isMisnamed(text) {
+            result.misnamed.append((cell.column, tidied(text), column.header))
+          }
+        } else {
+          result.repeated.append((cell.column, tidied(text)))
+        }
+      } else if let added = ReturnedColumn(rawValue: plainText) {
+        if added == .explanation { result.explanation = cell.column }
+      } else {
+        result.extra.append((cell.column, tidied(text)))
+      }
+    }
+    return result
   }
 }
 

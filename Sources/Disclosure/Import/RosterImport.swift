@@ -34,6 +34,7 @@ public struct RosterImporter: Sendable {
   let sheet: String
   let today: CalendarDay
   private let columnIDs: [String]
+  private let headers: HeaderIndex
   var result = RosterImport()
   /// Rows seen before a header was found; a header stands within the first twenty.
   private var candidates: [(row: SheetRow, match: HeaderMatch)] = []
@@ -45,6 +46,17 @@ public struct RosterImporter: Sendable {
     self.sheet = sheet
     self.today = today
     self.columnIDs = roster.columns.map(\.id)
+    self.headers = HeaderIndex(roster.columns)
+  }
+
+  /// One that reads another sheet and has not read a row yet: what the roster's headers mean need
+  /// not be worked out again for each of a thousand files.
+  public init(like other: RosterImporter, sheet: String) {
+    self.roster = other.roster
+    self.sheet = sheet
+    self.today = other.today
+    self.columnIDs = other.columnIDs
+    self.headers = other.headers
   }
 
   public mutating func read(_ row: SheetRow) {
@@ -91,9 +103,9 @@ public struct RosterImporter: Sendable {
 
   /// Of the row alone, or under the row before it when that knows more headers.
   private func bestMatch(of row: SheetRow) -> HeaderMatch {
-    let alone = match(row, with: roster)
+    let alone = headers.match(row)
     guard let above = candidates.last?.row else { return alone }
-    let together = match(joined(above, row), with: roster)
+    let together = headers.match(joined(above, row))
     return together.matched > alone.matched ? together : alone
   }
 
@@ -201,15 +213,25 @@ public struct RosterImporter: Sendable {
 /// Why a line below a list is passed over.
 private let closingWords = "表尾说明"
 
+private let totals = ["合计", "总计", "小计", "共计"]
+private let closings = [
+  "制表", "填表", "审核", "负责人", "单位盖章", "备注:", "备注\u{FF1A}", "说明", "注:", "注\u{FF1A}",
+]
+/// What such rows begin with: nearly every row is told to be none of them by its first character.
+private let skippedInitials = Set(
+  ([sampleRowMarker] + totals + closings).compactMap(\.unicodeScalars.first))
+
 /// Rows that people add to a list and that are no entries of it.
 private func reasonToSkip(_ row: SheetRow, belowList: Bool) -> String? {
   guard let first = row.cells.first(where: { !isBlank($0.value) }),
     case .text(let text) = first.value
   else { return nil }
-  let words = tidied(text).filter { !$0.isWhitespace }
+  let words = compact(tidied(text))
+  guard belowList || words.unicodeScalars.first.map(skippedInitials.contains) ?? false else {
+    return nil
+  }
   if words.hasPrefix(sampleRowMarker) { return "示例行" }
-  if ["合计", "总计", "小计", "共计"].contains(where: words.hasPrefix) { return "合计行" }
-  let closings = ["制表", "填表", "审核", "负责人", "单位盖章", "备注:", "备注\u{FF1A}", "说明", "注:", "注\u{FF1A}"]
+  if totals.contains(where: words.hasPrefix) { return "合计行" }
   let filled = row.cells.count { !isBlank($0.value) }
   if filled <= 3, closings.contains(where: words.hasPrefix) { return closingWords }
   return belowList && filled == 1 && isNumbered(words) ? closingWords : nil
