@@ -83,8 +83,8 @@ enum AidPupil {
   static let amount = Column<Amount>(
     ColumnSpec(
       "amount", "金额（元）", aliases: ["资助金额", "本学期金额", "标准"], .amount, required: false,
-      privacy: .withheld(tierTellsAmount), width: 14, hint: "本学期金额,只供核对,不逐人公开",
-      example: "1150.00"))
+      privacy: .withheld(tierTellsAmount), totalled: true, width: 14,
+      hint: "本学期金额,只供核对,不逐人公开", example: "1150.00"))
   static let isPriority = Column<String>(
     ColumnSpec(
       "isPriority", "是否优先对象", aliases: ["优先对象", "是否应助尽助", "应助尽助"], .choice(["是", "否"]),
