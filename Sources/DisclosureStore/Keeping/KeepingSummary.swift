@@ -11,7 +11,7 @@ struct KeepingSummary: Hashable {
   let root: String
   /// An office has entries from its founding on.
   let lastEntry: Moment
-  /// Of how many notices the names were erased.
+  /// Of how many notices and rounds the names were erased.
   let erased: Int
   /// The hashes of the artefacts named, each once, sorted.
   let artefacts: [String]
@@ -29,9 +29,17 @@ struct KeepingSummary: Hashable {
       throw StoreRefusal.kept("KEEP-007", "台账是空的")
     }
     self.lastEntry = lastEntry
-    erased =
-      try Int.fetchOne(database, sql: "SELECT count(*) FROM notice WHERE stage = 'erased'") ?? 0
+    erased = try KeepingSummary.erased(database, schema)
     artefacts = try String.fetchAll(
       database, sql: "SELECT DISTINCT sha256 FROM artefact ORDER BY sha256")
+  }
+
+  private static func erased(_ database: Database, _ schema: Int) throws -> Int {
+    let notices =
+      try Int.fetchOne(database, sql: "SELECT count(*) FROM notice WHERE stage = 'erased'") ?? 0
+    // An older program's file has no rounds.
+    guard schema > 1 else { return notices }
+    return notices
+      + (try Int.fetchOne(database, sql: "SELECT count(*) FROM round WHERE isEmpty = 1") ?? 0)
   }
 }

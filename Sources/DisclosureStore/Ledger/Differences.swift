@@ -10,7 +10,7 @@ extension OfficeReading {
   /// an office of 100,000 notices.
   public func differences() throws -> [String] {
     try officeDifferences() + peopleDifferences() + numberDifferences() + noticeDifferences()
-      + objectionDifferences()
+      + objectionDifferences() + roundDifferences()
   }
 
   private func noticeDifferences() throws -> [String] {
@@ -31,7 +31,7 @@ extension OfficeReading {
     return differences("公示 \(id)", row, from: try NoticeProjection(id, state).databaseDictionary)
   }
 
-  private func differences(
+  func differences(
     _ subject: String, _ row: Row, from expected: [String: DatabaseValue]
   ) -> [String] {
     expected.sorted { $0.key < $1.key }.compactMap { column, value in
@@ -140,7 +140,7 @@ private func words(_ value: DatabaseValue) -> String {
 }
 
 /// Of digits that this program wrote.
-private func bytes(ofHexadecimal text: String) -> [UInt8] {
+func bytes(ofHexadecimal text: String) -> [UInt8] {
   stride(from: 0, to: text.utf8.count, by: 2).compactMap { place in
     UInt8(text.dropFirst(place).prefix(2), radix: 16)
   }

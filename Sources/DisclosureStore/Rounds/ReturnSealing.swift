@@ -24,7 +24,7 @@ public struct ReturnSealing: Sendable {
     let persons = ReturnBlock.persons(of: table)
     let context = context(school, file)
     return SealedReturn(
-      round: round, school: school, file: file, rowCount: table.rows.count,
+      round: round, school: school, file: file, rowCount: table.records.count,
       root: root(bytes, persons, context), persons: persons,
       sealed: try keys.seal(bytes, for: context))
   }

@@ -4,39 +4,28 @@ public import Disclosure
 public struct ReturnTable: Hashable, Sendable {
   /// The ids of the roster's columns.
   public let columns: [String]
-  public let rows: [ReturnRow]
+  /// A field for each column, empty where the cell was, or where a package does not tell.
+  public let records: [Record]
+  /// For each record what finds the same person in other returns, 16 bytes; nil when it names nobody
+  /// by number.
+  public let persons: [[UInt8]?]
 
-  public init(columns: [String], rows: [ReturnRow]) {
-    precondition(rows.allSatisfy { $0.texts.count == columns.count }, "a text for each column")
+  /// Rows of which a package brought the tokens.
+  public init(columns: [String], records: [Record], persons: [[UInt8]?]) {
+    precondition(records.allSatisfy { $0.fields.count == columns.count }, "a field for each column")
+    precondition(records.count == persons.count, "a person or none for each record")
     self.columns = columns
-    self.rows = rows
+    self.records = records
+    self.persons = persons
   }
 
   /// Rows as they were read from a workbook, with the token of whoever each names by ID number.
   public init(_ records: [Record], of roster: Roster, matching: PersonMatching) {
     let id = roster.columns.firstIndex { $0.checks.contains(.residentID) }
-    columns = roster.columns.map(\.id)
-    rows = records.map { record in
-      let texts = record.fields.map { $0.cellValue?.plainText ?? "" }
-      let number = id.map { texts[$0] } ?? ""
-      return ReturnRow(
-        row: record.row, texts: texts, person: number.isEmpty ? nil : matching.token(of: number))
+    let persons = records.map { record -> [UInt8]? in
+      guard let id, case .text(let number) = record.fields[id], !number.isEmpty else { return nil }
+      return matching.token(of: number)
     }
-  }
-}
-
-/// One row of a return.
-public struct ReturnRow: Hashable, Sendable {
-  /// The row of the sheet it was read from, from 1.
-  public let row: Int
-  /// A text for each column; empty when the cell was, or when a package does not tell.
-  public let texts: [String]
-  /// Finds the same person in other returns, 16 bytes; nil when the row names nobody by number.
-  public let person: [UInt8]?
-
-  public init(row: Int, texts: [String], person: [UInt8]? = nil) {
-    self.row = row
-    self.texts = texts
-    self.person = person
+    self.init(columns: roster.columns.map(\.id), records: records, persons: persons)
   }
 }

@@ -38,14 +38,15 @@ extension OfficeWriting {
     try requireFit(sealed, arrival)
     let before = try self.return(of: arrival.school, in: arrival.round)
     if let before, before.says(the: arrival, root: sealed?.root) { return before }
+    let counted = arrival.state.isMerged ? figures : []
     let told = RoundAct.Received(
       arrival, number: try lastNumber(arrival) + 1, root: sealed?.root,
-      figures: arrival.state.isMerged ? figuresHash(figures) : nil)
+      figures: counted.isEmpty ? nil : figuresHash(counted))
     try record(RoundAct.received(told), of: arrival.round)
     try dropRows(of: arrival.school, in: arrival.round)
     let id = try insert(told, into: arrival.round)
     if let sealed { try insert(sealed, as: id) }
-    if arrival.state.isMerged { try insert(figures, of: id) }
+    try insert(counted, of: id)
     return SchoolReturn(told, round: arrival.round, at: moment)
   }
 
