@@ -71,7 +71,7 @@ struct CheckCommand: ParsableCommand {
 
   /// Nil when the list is checked on its own.
   private func examined(
-    _ reading: RosterReading?, of kind: NoticeKind
+    _ reading: RosterSheet?, of kind: NoticeKind
   ) throws -> Examination? {
     guard let posted else { return nil }
     let grounds = NoticeGrounds(
@@ -83,27 +83,12 @@ struct CheckCommand: ParsableCommand {
 
   /// Writes the marked workbook and returns its path.
   private func writeReturned(
-    _ reading: RosterReading, of file: String, to target: String
+    _ reading: RosterSheet, of file: String, to target: String
   ) throws -> String {
     let path =
       isFolder(target)
       ? target + "/" + returnedFileName(of: file, findings: reading.result.findings.count) : target
     try reading.writeReturned(to: path)
     return path
-  }
-}
-
-extension RosterReading {
-  /// Writes the clerk's own workbook, every sheet of it, with what was found marked in its cells.
-  func writeReturned(to path: String) throws {
-    var sheets: [(name: String, rows: [SheetRow])] = []
-    for (index, sheet) in file.sheets.enumerated() {
-      var rows: [SheetRow] = []
-      _ = try file.readRows(ofSheet: index) { rows.append($0) }
-      sheets.append((sheet.name, rows))
-    }
-    try writeReturnedWorkbook(
-      sheets: sheets, formSheet: sheet, headerRow: result.headerRow ?? 1,
-      findings: result.findings, to: path)
   }
 }

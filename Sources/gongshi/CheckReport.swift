@@ -6,7 +6,7 @@ struct CheckReport {
   let kind: ChosenKind
   /// Nil, as the reading is, when the kind has no list.
   let file: String?
-  let reading: RosterReading?
+  let reading: RosterSheet?
   /// What was found outside the list.
   var others: [FiledFinding] = []
   /// Where the marked workbook was written.

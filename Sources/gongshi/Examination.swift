@@ -42,7 +42,7 @@ struct Examination {
   /// one finding.
   ///
   /// A kind without a list has no `reading`.
-  init(_ reading: RosterReading?, on grounds: NoticeGrounds) throws {
+  init(_ reading: RosterSheet?, on grounds: NoticeGrounds) throws {
     let list = reading?.result ?? RosterImport()
     let read =
       grounds.facts.isEmpty

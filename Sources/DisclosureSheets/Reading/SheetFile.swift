@@ -15,6 +15,8 @@ public struct SheetFile: Sendable {
   public let properties: FileProperties
 
   private let path: String
+  /// What people call it.
+  private let name: String
   private let content: Content
 
   private enum Content {
@@ -23,11 +25,14 @@ public struct SheetFile: Sendable {
   }
 
   /// Opens the file by what is in it; its name decides only whether text counts as a table.
-  public init(opening path: String) throws(SheetRefusal) {
+  ///
+  /// `name` is what people call it when it lies at `path` under another name.
+  public init(opening path: String, named name: String? = nil) throws(SheetRefusal) {
     self.path = path
+    self.name = name ?? path
     do throws(SheetRefusal) {
       let file = try RawFile(ofSheetAt: path)
-      switch try FileForm(of: file, named: path) {
+      switch try FileForm(of: file, named: self.name) {
       case .zip:
         let workbook = try Workbook(opening: path)
         self.content = .workbook(workbook)
@@ -38,12 +43,12 @@ public struct SheetFile: Sendable {
       case .text:
         let text = try DelimitedText(file)
         self.content = .text(text)
-        self.sheets = [SheetInfo(name: text.name(ofSheetIn: path), state: .visible)]
+        self.sheets = [SheetInfo(name: text.name(ofSheetIn: self.name), state: .visible)]
         self.recognition = ".csv(\(text.recognition))"
         self.encoding = text.encoding.name
         self.properties = FileProperties()
       }
-    } catch { throw error.naming(file: path) }
+    } catch { throw error.naming(file: self.name) }
   }
 
   /// Hands the rows that hold something to `body`, from top to bottom.
@@ -60,7 +65,7 @@ public struct SheetFile: Sendable {
         try text.readRows(body)
         return SheetLayout()
       }
-    } catch let refusal as SheetRefusal { throw refusal.naming(file: path) }
+    } catch let refusal as SheetRefusal { throw refusal.naming(file: name) }
   }
 }
 

@@ -17,7 +17,7 @@ struct FolderCheck {
     let count: Count
     let findings: [FiledFinding]
     /// Nil for settings and facts, and for a workbook that cannot be read.
-    var reading: RosterReading?
+    var reading: RosterSheet?
 
     /// Whether nobody has filled the form in yet.
     var isBlank: Bool {

@@ -10,7 +10,7 @@ struct FolderReading {
   /// Nil before ``readSettings()``.
   private(set) var settings: FactsReading?
   /// By file name; nil where there is no such file.
-  private(set) var lists: [String: RosterReading?] = [:]
+  private(set) var lists: [String: RosterSheet?] = [:]
   private var findingsOfFiles: [String: [FiledFinding]] = [:]
   /// Nil before ``notices()``.
   private var postedNotices: [(name: String, notice: EarlierNotice)]?
@@ -125,7 +125,7 @@ struct FolderReading {
     FiledFinding(name, Finding(rule: "WORK-002", problem: "文件夹里没有这个文件", remedy: remedy))
   }
 
-  func reading(of file: WorkFile) -> RosterReading? { lists[file.name].flatMap { $0 } }
+  func reading(of file: WorkFile) -> RosterSheet? { lists[file.name].flatMap { $0 } }
 
   /// How many rows a file has; none when it is not there, or is a form that nobody has filled in.
   mutating func rowCount(of file: WorkFile) -> Int {

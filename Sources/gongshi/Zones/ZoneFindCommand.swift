@@ -97,7 +97,7 @@ private func readZones(_ paths: [String], year: Int?) throws -> ZoneEditions.Edi
   }
 }
 
-private func refuseHeaderless(_ read: RosterReading) throws {
+private func refuseHeaderless(_ read: RosterSheet) throws {
   guard read.result.headerRow == nil, let finding = read.result.findings.first else { return }
   throw Refusal(id: finding.rule, message: finding.description)
 }

@@ -4,7 +4,7 @@ import EnrollmentZoning
 
 /// A sheet of a workbook that has schools with zones, with plans, or with both.
 struct ZoneTable {
-  var reading: RosterReading
+  var reading: RosterSheet
   let roster: Roster
   let sheet: ZoneSheet
 

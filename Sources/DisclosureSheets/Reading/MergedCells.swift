@@ -1,5 +1,4 @@
 import Disclosure
-import DisclosureSheets
 
 extension Finding {
   /// The same finding, or, for a cell that looks empty because it is merged with others, what a
