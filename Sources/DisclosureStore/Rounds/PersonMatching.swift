@@ -15,10 +15,10 @@ public struct PersonMatching: Sendable {
     code = HMAC<SHA256>(key: SymmetricKey(data: key))
   }
 
-  /// The token that the same ID number always gets, 16 bytes.
+  /// The token that the same ID number always gets, its X in either case; 16 bytes.
   public func token(of number: String) -> [UInt8] {
     var code = code
-    code.update(data: Array("matching|\(number)".utf8))
+    code.update(data: Array("matching|\(number.uppercased())".utf8))
     return code.finalize().withUnsafeBytes { Array($0.prefix(PersonMatching.tokenCount)) }
   }
 }

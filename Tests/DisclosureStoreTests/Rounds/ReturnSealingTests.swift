@@ -69,6 +69,7 @@ import WorkingDays
     #expect(table.persons == [matching.token(of: "320981201501010011"), nil])
     let other = PersonMatching(key: [UInt8](repeating: 8, count: 32))
     #expect(other.token(of: "1") != matching.token(of: "1"))
+    #expect(matching.token(of: "32098120150101001x") == matching.token(of: "32098120150101001X"))
   }
 
   /// Each a change that would go unseen if the block were only encrypted, or not at all.
