@@ -1,4 +1,3 @@
-import Disclosure
 import Foundation
 import Glibc
 
@@ -9,12 +8,13 @@ import Glibc
 struct HeldFile: ~Copyable {
   private let descriptor: CInt
 
-  /// - Throws: ``FileWriteError`` when the folder of temporary files takes no more.
-  init(_ bytes: [UInt8]) throws(FileWriteError) {
+  /// - Throws: ``CollectRefusal`` RET-032 when the folder of temporary files takes no more.
+  init(_ bytes: [UInt8]) throws(CollectRefusal) {
     let folder = FileManager.default.temporaryDirectory.path
     var pattern = Array("\(folder)/gongshi-XXXXXX".utf8CString)
-    descriptor = mkostemp(&pattern, O_CLOEXEC)
+    descriptor = mkstemp(&pattern)
     guard descriptor >= 0 else { throw HeldFile.failure(in: folder) }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     unlink(pattern)
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -29,7 +29,7 @@ struct HeldFile: ~Copyable {
 
   var path: String { "/proc/self/fd/\(descriptor)" }
 
-  private static func failure(in folder: String) -> FileWriteError {
-    FileWriteError(path: folder, cause: .last)
+  private static func failure(in folder: String) -> CollectRefusal {
+    .noRoom(because: "\(folder):\(String(cString: strerror(errno)))")
   }
 }

@@ -80,7 +80,7 @@ public struct PageSetup: Sendable {
 
   /// The smallest paper on which columns of these widths can be read: upright while they shrink to
   /// no less than 85 %, then across, then A3 when A4 across would shrink below 60 %.
-  static func paper(forWidths widths: [Int]) -> Paper {
+  public static func paper(forWidths widths: [Int]) -> Paper {
     // At 96 dots to the inch a column takes 7 for a character and 5 around it; the page has 15 mm
     // left and right: 180 mm upright, 267 mm across.
     let dots = widths.reduce(0) { $0 + $1 * 7 + 5 }
