@@ -2,7 +2,8 @@
 
 import datetime
 
-from sheet import Row, resident_id
+from identity import resident_id
+from sheet import Row
 
 PRIMARY, JUNIOR = "云溪县青山乡中心小学", "云溪县青山乡初级中学"
 LEVELS = ["特别困难", "困难", "一般困难"]

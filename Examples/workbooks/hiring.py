@@ -3,7 +3,8 @@
 import datetime
 from decimal import ROUND_HALF_UP, Decimal
 
-from sheet import Row, resident_id
+from identity import resident_id
+from sheet import Row
 
 FIRST, SECOND = "云溪县第一小学", "云溪县实验中学"
 THIRD, FOURTH = "云溪县青山乡中心小学", "云溪县机关幼儿园"

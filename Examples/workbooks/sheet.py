@@ -14,16 +14,6 @@ FIRST_ROW = 5
 SPARE_ROWS = 50
 
 
-def resident_id(born, serial, region=330100):
-    """A number of the right form for nobody: 330100 is a prefecture, and people get a county's.
-
-    An odd serial is a man's.
-    """
-    digits = f"{region}{born}{serial:03d}"
-    weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-    return digits + "10X98765432"[sum(int(d) * w for d, w in zip(digits, weights)) % 11]
-
-
 class Row:
     """One row of a list, with the mistakes made in it: (header, rule, why)."""
 
