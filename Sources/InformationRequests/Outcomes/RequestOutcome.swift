@@ -58,6 +58,27 @@ public enum RequestOutcome: String, Hashable, Sendable, Codable, CaseIterable {
   }
 }
 
+extension RequestOutcome {
+  /// Without what the form adds in brackets, and the two long rows in a word.
+  public var short: String {
+    switch self {
+    case .partlyDisclosed: "部分公开"
+    case .notCorrected: "逾期不补正"
+    case .feeUnpaid: "逾期不缴费"
+    default: chinese
+    }
+  }
+
+  /// From its number, its name in the ledger, or the words of its row, short or in full.
+  public init?(parsing text: String) {
+    let found = Self.allCases.first {
+      [String($0.number), $0.rawValue, $0.chinese, $0.short].contains(text)
+    }
+    guard let found else { return nil }
+    self = found
+  }
+}
+
 extension RequestOutcome.Group {
   public var outcomes: [RequestOutcome] { RequestOutcome.allCases.filter { $0.group == self } }
 
