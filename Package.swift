@@ -166,7 +166,8 @@ let package = Package(
       ],
       exclude: ["Objections/Golden"]),
     tests("SchoolOversight", ["Disclosure", "WorkingDays"]),
-    tests("InformationRequests", ["Disclosure", "WorkingDays"]),
+    tests(
+      "InformationRequests", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
     tests(
       "AnnualReporting",
       ["Disclosure", "DisclosureDocuments", "InformationRequests", "Templates", "WorkingDays"]),

@@ -8,7 +8,7 @@ extension RequestState {
   ) throws(PrivateContent) -> RecordPaper {
     try paper(
       "receipt", head,
-      [
+      coming(to: head) + [
         ("收到之日", received?.chinese),
         ("待确认", received == nil ? registration.channel.receiptRule : nil),
         ("答复期限", lastDay(in: calendar)?.chinese),
@@ -22,7 +22,8 @@ extension RequestState {
     guard let correction else { return nil }
     let asked = correction.parts.map(\.request) + (correction.words.map { [$0] } ?? [])
     let list = asked.enumerated().map { "（\($0 + 1)）\($1)" }.joined(separator: "；")
-    return try paper("correction", head, [("补正", list), ("补正期限", correction.until.chinese)])
+    return try paper(
+      "correction", head, coming(to: head) + [("补正", list), ("补正期限", correction.until.chinese)])
   }
 
   /// To a third party (第三方意见征询书) or another organ (征求意见函): it does not say who asks; nil when
@@ -39,19 +40,18 @@ extension RequestState {
     return try paper(
       isThird ? "consultation" : "inquiry", head,
       [("收件人", addressee), ("所涉信息", matter)]
-        + (isThird ? [("期限", RequestTerm.consultation.figure)] : []),
-      withoutApplicant: true)
+        + (isThird ? [("期限", RequestTerm.consultation.figure)] : []))
   }
 
   /// That the answer takes longer, and until when (延长答复期限告知书); nil when it was not extended.
   public func extensionNotice(
-    under head: RequestLetterhead, reason: String, in calendar: WorkingCalendar
+    under head: RequestLetterhead, in calendar: WorkingCalendar
   ) throws(PrivateContent) -> RecordPaper? {
     guard let extended else { return nil }
     return try paper(
       "extension", head,
-      [
-        ("原因", reason), ("延长", "\(extended.days)个工作日"),
+      coming(to: head) + [
+        ("原因", extended.reason), ("延长", "\(extended.days)个工作日"),
         ("答复期限", lastDay(in: calendar)?.chinese),
       ], optional: ["答复期限"])
   }
@@ -61,7 +61,7 @@ extension RequestState {
     guard let fee else { return nil }
     return try paper(
       "fee", head,
-      [
+      coming(to: head) + [
         ("原因", fee.reason), ("金额", "\(Amount(fen: fee.fen))元"), ("缴费期限", fee.until.chinese),
         ("依据", "\(RequestTerm.fee)"),
       ])
@@ -77,11 +77,20 @@ extension RequestState {
     return try paper(
       answer.outcome.group.template, head,
       [
-        ("文号", answer.number), ("收到之日", received?.chinese), ("情形", answer.outcome.short),
+        ("申请人", head.applicant), ("文号", answer.number), ("收到之日", received?.chinese),
+        ("情形", answer.outcome.short),
         ("正文", words), ("补正期限", correction?.until.chinese),
         ("复议机关", remedies.reviewer ?? "有权的行政复议机关"), ("复议期限", RequestTerm.review.figure),
         ("法院", remedies.court ?? "有管辖权的人民法院"), ("诉讼期限", RequestTerm.suit.figure),
       ], optional: ["补正期限"])
+  }
+
+  /// To whom it goes, and how the request came in.
+  private func coming(to head: RequestLetterhead) -> [(String, String?)] {
+    [
+      ("申请人", head.applicant), ("收件时间", registration.arrived.chinese),
+      ("提出方式", registration.channel.chinese),
+    ]
   }
 
   private func lastDay(in calendar: WorkingCalendar) -> CalendarDay? {
@@ -93,13 +102,11 @@ extension RequestState {
 
   private func paper(
     _ template: String, _ head: RequestLetterhead, _ own: [(String, String?)],
-    optional: Set<String> = [], withoutApplicant: Bool = false
+    optional: Set<String> = []
   ) throws(PrivateContent) -> RecordPaper {
-    let common: [(String, String?)] =
-      [
-        ("编号", head.request), ("收件时间", registration.arrived.chinese),
-        ("提出方式", registration.channel.chinese), ("主题", registration.topic), ("演练", head.rehearsal),
-      ] + (withoutApplicant ? [] : [("申请人", head.applicant)])
+    let common: [(String, String?)] = [
+      ("编号", head.request), ("主题", registration.topic), ("演练", head.rehearsal),
+    ]
     var texts: [RecordPaper.Text] = []
     for (name, text) in common + own {
       let values = try text.map { text throws(PrivateContent) in [try PublicText(scanning: text)] }
