@@ -11,7 +11,7 @@ struct KeepingSummary: Hashable {
   let root: String
   /// An office has entries from its founding on.
   let lastEntry: Moment
-  /// Of how many notices and rounds the names were erased.
+  /// Of how many notices, rounds and requests the names were erased.
   let erased: Int
   /// The hashes of the artefacts named, each once, sorted.
   let artefacts: [String]
@@ -37,9 +37,12 @@ struct KeepingSummary: Hashable {
   private static func erased(_ database: Database, _ schema: Int) throws -> Int {
     let notices =
       try Int.fetchOne(database, sql: "SELECT count(*) FROM notice WHERE stage = 'erased'") ?? 0
-    // An older program's file has no rounds.
+    // An older program's file has neither rounds nor requests.
     guard schema > 1 else { return notices }
-    return notices
-      + (try Int.fetchOne(database, sql: "SELECT count(*) FROM round WHERE isEmpty = 1") ?? 0)
+    let others = """
+      SELECT (SELECT count(*) FROM round WHERE isEmpty = 1)
+        + (SELECT count(*) FROM request WHERE isErased = 1)
+      """
+    return notices + (try Int.fetchOne(database, sql: others) ?? 0)
   }
 }

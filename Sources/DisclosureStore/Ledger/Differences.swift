@@ -10,7 +10,7 @@ extension OfficeReading {
   /// an office of 100,000 notices.
   public func differences() throws -> [String] {
     try officeDifferences() + peopleDifferences() + numberDifferences() + noticeDifferences()
-      + objectionDifferences() + roundDifferences()
+      + objectionDifferences() + roundDifferences() + requestDifferences()
   }
 
   private func noticeDifferences() throws -> [String] {
