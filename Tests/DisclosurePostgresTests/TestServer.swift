@@ -58,7 +58,7 @@ struct TestServer {
     process.arguments = (isRoot ? drop : []) + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
-    FileManager.default.createFile(atPath: folder + "/output", contents: nil)
+    _ = FileManager.default.createFile(atPath: folder + "/output", contents: nil)
     let output = FileHandle(forWritingAtPath: folder + "/output")
     process.standardOutput = output
     process.standardError = output
