@@ -82,10 +82,20 @@ extension AuditTrail.Line {
 
   /// In the words of the work; the act's own name when there are none.
   var words: String {
-    let own = subject.hasPrefix("Y-") ? objectionWords[act] : nil
+    let own = wordsOfSubjects.first { subject.hasPrefix($0.prefix) }?.words[act]
     return own ?? NoticeAct.Name(rawValue: act)?.chinese ?? officeWords[act] ?? act
   }
 }
+
+/// For acts whose names mean something else elsewhere.
+private let wordsOfSubjects = [
+  (prefix: "Y-", words: objectionWords), (prefix: "C-", words: roundWords),
+]
+
+private let roundWords = [
+  "opened": "发出征集", "received": "收下报送", "chosen": "选定文件", "dueMoved": "改截止时间",
+  "closed": "结束征集", "emptied": "清除名单",
+]
 
 private let officeWords = [
   "founded": "建立数据", "settingsChanged": "修改设定", "personAdded": "添加人员",

@@ -9,7 +9,7 @@ public enum RoundAct: Codable, Hashable, Sendable {
   case received(Received)
   /// Somebody said which of two files of a school holds.
   case chosen(school: String, file: String)
-  case dueMoved(to: Moment, because: String)
+  case dueMoved(to: Moment, reason: String)
   case closed
   /// The rows of all returns went; `rows` is how many there were.
   case emptied(rows: Int)

@@ -75,7 +75,7 @@ extension OfficeWriting {
     try requireOpenRound(round)
     guard !because.allSatisfy(\.isWhitespace) else { throw StoreRefusal.noReason() }
     guard try self.round(round).due != due else { throw StoreRefusal.dueNotMoved(due) }
-    try record(RoundAct.dueMoved(to: due, because: because), of: round)
+    try record(RoundAct.dueMoved(to: due, reason: because), of: round)
     try database.execute(
       sql: "UPDATE round SET due = ? WHERE id = ?", arguments: [due.description, round])
   }
