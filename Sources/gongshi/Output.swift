@@ -2,6 +2,7 @@ import ArgumentParser
 import Disclosure
 import DisclosureDocuments
 import DisclosureMaps
+import DisclosurePostgres
 import DisclosureSheets
 import DisclosureStore
 import Foundation
@@ -88,6 +89,7 @@ func refusal(for error: any Error) -> Refusal? {
       id: error.id, message: error.message, status: error.needsApproval ? .needsApproval : .problem)
   case let error as LedgerRefusal:
     Refusal(id: error.id, message: error.message, status: ExitStatus(error.nature))
+  case let error as PostgresRefusal: Refusal(id: error.id, message: error.message)
   case let error as MapRefusal: Refusal(id: error.id, message: error.message)
   case let error as GeometryFailure: Refusal(id: error.id, message: error.description)
   case let error as PrivateContent: Refusal(id: "PRIV-01", message: "\(error)。[PRIV-01]")

@@ -33,7 +33,7 @@ struct SweepCommand: ParsableCommand {
 
 extension Session {
   /// Makes what was erased go from the disk and the backups; safe to do when nothing was.
-  fileprivate func clearedLines() throws -> [String] {
+  func clearedLines() throws -> [String] {
     let cleared = try store.clear(at: now)
     guard let backup = cleared.newBackup else { return [] }
     return ["删去还含有姓名的备份 \(cleared.backups.count) 份,新备份在 \(backup)。"]
@@ -56,6 +56,7 @@ extension OfficeWriting {
     }
     answer.lines =
       unset.sorted().map(unsetWords)
+      + (try heldRounds().map(heldWords))
       + [erased.isEmpty ? "没有到期的名单。" : "带到别处的备份、迎检材料和另存的文件里还有这些姓名,请一并找出销毁。"]
     answer.next = unset.sorted().first.map(settingCommand)
     answer.json = [
@@ -63,6 +64,11 @@ extension OfficeWriting {
       JSON.Member("unset", .array(unset.sorted().map(JSON.string))),
     ]
     return answer
+  }
+
+  /// Rounds that are closed and still hold what schools sent.
+  private func heldRounds() throws -> [Round] {
+    try rounds().filter { try $0.isClosed && rowCount(of: $0.id) > 0 }
   }
 
   /// Whether the notice has a retention day, now that settings may have changed.
@@ -86,4 +92,8 @@ extension OfficeWriting {
     else { return nil }
     return state.tombstone
   }
+}
+
+private func heldWords(_ round: Round) -> String {
+  "征集 \(round.id)(\(round.title))已经结束,还存着各校的名单;用完请运行 gongshi bureau rounds empty \(round.id)。"
 }
