@@ -6,6 +6,13 @@ import Glibc
 /// The same parts give the same bytes: every part bears 1 January 1980, the first day the format
 /// knows, and all are deflated alike.
 public func zipped(_ parts: [PackagePart]) throws(ZipFailure) -> [UInt8] {
+  try archived { archive throws(ZipFailure) in try write(parts, closing: archive) }
+}
+
+/// The bytes of an archive that `write` fills and closes, or throws away.
+func archived(
+  _ write: (OpaquePointer) throws(ZipFailure) -> Void
+) throws(ZipFailure) -> [UInt8] {
   var error = zip_error_t()
   guard let target = zip_source_buffer_create(nil, 0, 0, &error) else {
     throw .cannotWrite(because: reason(&error))
@@ -16,7 +23,7 @@ public func zipped(_ parts: [PackagePart]) throws(ZipFailure) -> [UInt8] {
     zip_source_free(target)
     throw .cannotWrite(because: reason(&error))
   }
-  try write(parts, closing: archive)
+  try write(archive)
   return try content(of: target)
 }
 
@@ -48,7 +55,7 @@ private func write(
   }
 }
 
-private func add(_ part: PackagePart, to archive: OpaquePointer) throws(ZipFailure) {
+func add(_ part: PackagePart, to archive: OpaquePointer) throws(ZipFailure) {
   guard !part.name.isEmpty, !pointsOutside(part.name) else { throw .unsafeName(part.name) }
   guard let source = source(of: part, in: archive) else {
     throw .cannotWrite(because: String(cString: zip_strerror(archive)))
@@ -58,11 +65,13 @@ private func add(_ part: PackagePart, to archive: OpaquePointer) throws(ZipFailu
     zip_source_free(source)
     throw .cannotWrite(because: String(cString: zip_strerror(archive)))
   }
-  let firstDay: UInt16 = 1 << 5 | 1
   guard zip_set_file_compression(archive, UInt64(index), ZIP_CM_DEFLATE, 6) == 0,
-    zip_file_set_dostime(archive, UInt64(index), 0, firstDay, 0) == 0
+    zip_file_set_dostime(archive, UInt64(index), 0, firstZipDay, 0) == 0
   else { throw .cannotWrite(because: String(cString: zip_strerror(archive))) }
 }
+
+/// 1 January 1980.
+let firstZipDay: UInt16 = 1 << 5 | 1
 
 /// libzip reads a source when the archive is closed, so it gets a copy of its own.
 private func source(of part: PackagePart, in archive: OpaquePointer) -> OpaquePointer? {
@@ -96,6 +105,6 @@ private func content(of source: OpaquePointer) throws(ZipFailure) -> [UInt8] {
   return bytes
 }
 
-private func reason(_ error: UnsafeMutablePointer<zip_error_t>?) -> String {
+func reason(_ error: UnsafeMutablePointer<zip_error_t>?) -> String {
   error.map { String(cString: zip_error_strerror($0)) } ?? "没有说明"
 }

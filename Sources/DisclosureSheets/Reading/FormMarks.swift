@@ -2,8 +2,8 @@ import Disclosure
 
 /// What a workbook says it is for: its kind and, when it was sent to one school, its call and school.
 ///
-/// It stands in the properties and in locked cells of 填表说明; some
-/// programs drop the first, and people can change the second.
+/// It stands in the properties and in locked cells of 填表说明; some programs drop the first, and
+/// people can change the second.
 public struct FormMarks: Hashable, Sendable {
   /// The kind's id, as aid.grants.
   public internal(set) var kind: String?
@@ -56,8 +56,8 @@ extension SheetFile {
   }
 }
 
-/// The marks stand above the guide's own table.
-let lastMarkedRow = 12
+/// The marks stand above the guide's own table: title, kind, heading, and then six of them.
+let lastMarkedRow = 9
 
 /// The properties' names.
 enum FormProperty {
@@ -72,6 +72,7 @@ enum FormProperty {
 
 /// What stands in front of each mark in 填表说明.
 enum FormLabel {
+  static let heading = "报送信息"
   static let kind = "公示种类:"
   static let round = "报送编号"
   static let code = "学校标识码"

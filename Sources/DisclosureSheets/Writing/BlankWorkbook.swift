@@ -41,13 +41,26 @@ public func writeFilledWorkbook(
     of: subject, rows: rows, notes: "\(words)\n\(headerNotes)", title: subject.name, to: path)
 }
 
+/// Writes the blank workbook of `subject` as it is sent out in a call, with `call`'s marks.
+func writeCalledWorkbook(for subject: FormSubject, _ call: FormCall, to path: String) throws {
+  let blank: [[Field]]? = nil
+  try writeForm(
+    of: subject, rows: blank, notes: "\(blankNotes)\n\(call.notes)", title: subject.name,
+    call: call, to: path)
+}
+
 private func writeForm(
   of subject: FormSubject, rows: (some Collection<[Field]>)?, notes: String, title: String,
-  to path: String
+  call: FormCall? = nil, to path: String
 ) throws {
-  try writeWorkbook(to: path, subject.properties(title: title)) { book in
-    try Form(of: subject, filledRows: rows?.count, notes: notes, &book).write(rows, to: &book)
-    try writeGuide(to: subject, &book)
+  var properties = subject.properties(title: title)
+  properties.custom += call?.properties ?? []
+  try writeWorkbook(to: path, properties) { book in
+    let form = try Form(
+      of: subject, filledRows: rows?.count,
+      preparing: call == nil ? preparedRows : preparedSchoolRows, notes: notes, &book)
+    try form.write(rows, to: &book)
+    try writeGuide(to: subject, call, &book)
     try writeChoices(of: subject.roster, to: &book)
   }
 }

@@ -3,6 +3,9 @@ import Disclosure
 /// How many rows under the header of a blank form are prepared for typing.
 let preparedRows = 10_000
 
+/// The same in the form of one school.
+let preparedSchoolRows = 3_000
+
 /// The same under the rows of a filled one.
 private let spareRows = 200
 
@@ -16,14 +19,17 @@ struct Form {
   private let headerRow = 3
   /// Nil in a blank form.
   private let filledRows: Int?
+  private let preparedRows: Int
   /// Over the header.
   private let notes: String
 
   init(
-    of subject: FormSubject, filledRows: Int?, notes: String, _ book: inout WorkbookWriter
+    of subject: FormSubject, filledRows: Int?, preparing preparedRows: Int, notes: String,
+    _ book: inout WorkbookWriter
   ) throws {
     self.subject = subject
     self.filledRows = filledRows
+    self.preparedRows = preparedRows
     self.notes = notes
     columns = subject.roster.columns
     // The filter's button and the * of a required column stand beside the header.

@@ -4,14 +4,16 @@ import WorkingDays
 /// The sheet 填表说明: every column and, of a kind, every fact, what becomes public and why, the
 /// period.
 ///
-/// It is locked, so that id and version in its second row stay what they are.
-func writeGuide(to subject: FormSubject, _ book: inout WorkbookWriter) throws {
+/// It is locked, so that id and version in its second row stay what they are, and the marks of a
+/// call under them.
+func writeGuide(to subject: FormSubject, _ call: FormCall?, _ book: inout WorkbookWriter) throws {
   let widths = [18, 8, 40, 26, 44]
   var design = SheetDesign()
   design.columns = widths.map { SheetDesign.Column(width: $0) }
   design.isProtected = true
   design.page.paper = PageSetup.paper(forWidths: widths)
   design.page.footerLeft = subject.name
+  if call != nil { design.validations = [nilReturnValidation] }
   try book.addSheet(named: guideSheetName, design)
   var guide = Guide(widths: widths)
   try guide.writeTitle("\(subject.name)填表说明", to: &book)
@@ -20,7 +22,9 @@ func writeGuide(to subject: FormSubject, _ book: inout WorkbookWriter) throws {
     return try guide.writeColumns(of: subject.roster, heading: "名单各列", to: &book)
   }
   try guide.writeLine(
-    "公示种类:\(kind.id)  模板版本:\(blankWorkbookVersion)  公开事项:\(kind.catalogueItem.quoted)", to: &book)
+    "\(FormLabel.kind)\(kind.id)  模板版本:\(blankWorkbookVersion)  公开事项:\(kind.catalogueItem.quoted)",
+    to: &book)
+  if let call { try guide.writeMarks(of: call, to: &book) }
   try guide.writeColumns(of: kind.roster, heading: "一、名单各列", to: &book)
   try guide.writeFacts(of: kind, to: &book)
   try guide.writeHeading("三、公示期与程序", to: &book)
@@ -31,6 +35,33 @@ func writeGuide(to subject: FormSubject, _ book: inout WorkbookWriter) throws {
 }
 
 extension Guide {
+  /// The marks of a call, each in a row of its own; the last waits for the school.
+  fileprivate mutating func writeMarks(
+    of call: FormCall, to book: inout WorkbookWriter
+  ) throws {
+    try writeHeading(FormLabel.heading, to: &book)
+    for mark in call.marks { try writeMark(mark, to: &book) }
+  }
+
+  private mutating func writeMark(_ mark: FormCall.Mark, to book: inout WorkbookWriter) throws {
+    let look = CellStyle.body.with { $0.numberFormat = CellStyle.textFormat }
+    try book.setRow(row, height: rowHeight(lines: 2))
+    try book.write(mark.label, acrossRow: row, columns: 2, try book.style(.header))
+    let place = CellAddress(row: row, column: markColumn)
+    if let value = mark.value {
+      try book.write(value, at: place, try book.style(look))
+    } else {
+      let open = look.with {
+        $0.isLocked = false
+        $0.fill = 0xFFF2CC
+      }
+      try book.writeBlank(at: place, try book.style(open))
+    }
+    try book.write(
+      mark.words, at: CellAddress(row: row, column: markColumn + 1), try book.style(.line))
+    row += 1
+  }
+
   fileprivate mutating func writeColumns(
     of roster: Roster, heading: String, to book: inout WorkbookWriter
   ) throws {
@@ -60,10 +91,18 @@ extension Guide {
   }
 }
 
+/// The column of 填表说明 in which the marks of a call stand.
+let markColumn = 3
+
+/// The cell in which a school says that it has nothing to report stands under the other marks.
+private let nilReturnValidation = CellValidation(
+  column: markColumn, rows: lastMarkedRow...lastMarkedRow, .choices(["是"]),
+  prompt: "本期确实没有的,选“是”;有的,留空。", refusal: "请选“是”,或者留空。")
+
 /// The guide's rows, one under the other.
 private struct Guide {
   let widths: [Int]
-  private var row = 1
+  fileprivate var row = 1
 
   init(widths: [Int]) { self.widths = widths }
 

@@ -34,7 +34,7 @@ public struct FormSubject: Sendable {
       // The file's own date says nothing; the version does.
       created: CalendarDay(2026, 1, 1),
       custom: [
-        .init("gongshi.kind", id), .init("gongshi.templateVersion", blankWorkbookVersion),
+        .init(FormProperty.kind, id), .init(FormProperty.template, blankWorkbookVersion),
       ])
   }
 }

@@ -94,6 +94,8 @@ public struct CellValidation: Sendable {
   public enum Rule: Sendable {
     /// One of the cells of a column of another sheet.
     case list(sheet: String, column: Int, rows: ClosedRange<Int>)
+    /// One of these texts, which need no sheet of their own; 255 characters together, no commas.
+    case choices([String])
     case integers(ClosedRange<Int>)
     case decimals(ClosedRange<Double>)
     case days(ClosedRange<CalendarDay>)

@@ -130,6 +130,7 @@ extension WorkbookWriter {
     case .list(let sheet, let column, let rows):
       let letters = CellAddress.letters(ofColumn: column)
       return "=\(quoted(sheet))!$\(letters)$\(rows.lowerBound):$\(letters)$\(rows.upperBound)"
+    case .choices(let texts): return "\"\(texts.joined(separator: ","))\""
     case .exactly(let text):
       let first = CellAddress(row: validation.rows.lowerBound, column: validation.column)
       return "=EXACT(\(first),\"\(text.replacing("\"", with: "\"\""))\")"
@@ -160,7 +161,7 @@ extension CellValidation.Rule {
   ) {
     let between = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
     switch self {
-    case .list:
+    case .list, .choices:
       all.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
       all.value_formula = formula
     case .integers(let range):
