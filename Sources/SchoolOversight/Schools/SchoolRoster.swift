@@ -36,7 +36,7 @@ public enum SchoolRoster {
     columns: [
       code.spec, name.spec, aliases.spec, stage.spec, ownership.spec, township.spec, phone.spec,
     ],
-    uniqueKeys: [["code"], ["name"]])
+    crossChecks: findings)
 
   private static let listed = Provision("《义务教育领域基层政务公开标准目录》", "教育概况 义务教育学校名录")
   private static let known = Provision.practice("教育局内部的学校名录")
@@ -49,11 +49,14 @@ extension School {
       let stage = row[SchoolRoster.stage].flatMap(SchoolStage.init(rawValue:)),
       let ownership = row[SchoolRoster.ownership], let township = row[SchoolRoster.township]
     else { return nil }
-    let aliases = row[SchoolRoster.aliases] ?? ""
     self.init(
-      code: code, name: name,
-      aliases: aliases.split(whereSeparator: { "、,，;；".contains($0) }).map(String.init),
+      code: code, name: name, aliases: School.aliases(in: row[SchoolRoster.aliases]),
       stage: stage, isPrivate: ownership == "民办", township: township,
       phone: row[SchoolRoster.phone])
+  }
+
+  /// The names that stand in one cell.
+  static func aliases(in cell: String?) -> [String] {
+    (cell ?? "").split(whereSeparator: { "、,\u{FF0C};\u{FF1B}".contains($0) }).map(String.init)
   }
 }
