@@ -51,6 +51,7 @@ public let templateFiles: [String: String] = [
 /// The words of every paper for the file (内部记录), by its name; each is a file of
 /// `Templates/records`.
 public let recordFiles: [String: String] = [
+  "bureau.call": PackageResources.bureau_call_md,
   "bureau.queries": PackageResources.bureau_queries_md,
   "draw.receipt": PackageResources.draw_receipt_md,
   "enrollment.certificate": PackageResources.enrollment_certificate_md,

@@ -66,7 +66,7 @@ private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
 }
 
 /// The bytes of lower-case hexadecimal digits; nil for anything else.
-func bytes(ofHexadecimal digits: some Collection<UInt8>) -> [UInt8]? {
+public func bytes(ofHexadecimal digits: some Collection<UInt8>) -> [UInt8]? {
   guard digits.count.isMultiple(of: 2) else { return nil }
   var bytes: [UInt8] = []
   bytes.reserveCapacity(digits.count / 2)
