@@ -5,6 +5,11 @@ import Disclosure
 public struct ProvedRow: Hashable, Sendable {
   public let title: String
   public let version: Int
+  /// The SHA-256 of everything that was published with the list, in hexadecimal.
+  public let publication: String
+  /// The root of the tree over its rows, in hexadecimal.
+  public let listRoot: String
+  public let rowCount: Int
   /// Canonical JSON: header and text of every public column.
   public let row: String
   public let channel: String
@@ -40,7 +45,8 @@ extension RowProof {
         .requireCountersignature()
     }
     return ProvedRow(
-      title: drafted.title, version: drafted.version, row: try provedLeaf(in: drafted),
+      title: drafted.title, version: drafted.version, publication: drafted.sha256,
+      listRoot: drafted.listRoot, rowCount: drafted.rowCount, row: try provedLeaf(in: drafted),
       channel: posted.channel, place: posted.place, at: posted.at,
       recorded: postingFields.atWords, by: person.id, name: person.name,
       entry: postingFields.sequence)
