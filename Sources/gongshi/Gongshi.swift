@@ -23,6 +23,6 @@ struct Gongshi: AsyncParsableCommand {
       WithdrawCommand.self, DownCommand.self, ArchiveCommand.self, SweepCommand.self,
       BackupCommand.self, RestoreCommand.self, DoctorCommand.self, SupportCommand.self,
       AuditCommand.self,
-      LedgerCommand.self, ProveCommand.self, BureauCommand.self,
+      LedgerCommand.self, ProveCommand.self, TransferCommand.self, BureauCommand.self,
     ])
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Disclosure
+import DisclosureBureau
 import DisclosureDocuments
 import DisclosureMaps
 import DisclosurePostgres
@@ -90,6 +91,8 @@ func refusal(for error: any Error) -> Refusal? {
   case let error as LedgerRefusal:
     Refusal(id: error.id, message: error.message, status: ExitStatus(error.nature))
   case let error as PostgresRefusal: Refusal(id: error.id, message: error.message)
+  case let error as CallRefusal: Refusal(id: error.id, message: error.message)
+  case let error as TransferRefusal: Refusal(id: error.id, message: error.message)
   case let error as MapRefusal: Refusal(id: error.id, message: error.message)
   case let error as GeometryFailure: Refusal(id: error.id, message: error.description)
   case let error as PrivateContent: Refusal(id: "PRIV-01", message: "\(error)。[PRIV-01]")

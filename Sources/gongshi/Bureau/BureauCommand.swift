@@ -3,5 +3,10 @@ import ArgumentParser
 struct BureauCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bureau", abstract: "教育局的工作:征集各校表格、汇总、公开情况、排名、年度报告。",
-    subcommands: [RoundsCommand.self, ExportCommand.self], aliases: ["教育局"])
+    subcommands: [
+      SchoolsCommand.self,
+      CallCommand.self,
+      RoundsCommand.self,
+      ExportCommand.self,
+    ], aliases: ["教育局"])
 }
