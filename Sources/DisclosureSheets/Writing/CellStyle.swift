@@ -30,12 +30,12 @@ public struct CellStyle: Hashable, Sendable {
 
 extension CellStyle {
   /// Text format: what is typed stays as typed (身份证号).
-  static let textFormat = "@"
+  public static let textFormat = "@"
   static let dayFormat = "yyyy\\-mm\\-dd"
   static let momentFormat = "yyyy\\-mm\\-dd hh:mm:ss"
   static let timeFormat = "hh:mm:ss"
   static let durationFormat = "[h]:mm:ss"
-  static let amountFormat = "#,##0.00"
+  public static let amountFormat = "#,##0.00"
 
   /// As 0.00 for two places.
   static func scoreFormat(places: Int) -> String {
@@ -43,7 +43,7 @@ extension CellStyle {
   }
 
   /// The heading over a whole sheet.
-  static let title = CellStyle().with {
+  public static let title = CellStyle().with {
     $0.fontName = "黑体"
     $0.fontSize = 18
     $0.alignment = .center
@@ -51,16 +51,16 @@ extension CellStyle {
   }
 
   /// A line of text that may run over the cells beside it.
-  static let line = CellStyle()
+  public static let line = CellStyle()
 
   /// A paragraph in a cell of its own.
-  static let paragraph = CellStyle().with {
+  public static let paragraph = CellStyle().with {
     $0.alignment = .left
     $0.wraps = true
   }
 
   /// The row of column names.
-  static let header = CellStyle().with {
+  public static let header = CellStyle().with {
     $0.isBold = true
     $0.fill = 0xDDEBF7
     $0.hasBorder = true
@@ -69,7 +69,7 @@ extension CellStyle {
   }
 
   /// A cell of a list.
-  static let body = CellStyle().with {
+  public static let body = CellStyle().with {
     $0.hasBorder = true
     $0.wraps = true
   }

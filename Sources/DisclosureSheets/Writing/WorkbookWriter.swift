@@ -202,6 +202,47 @@ public struct WorkbookWriter: ~Copyable {
     try write(text, at: first, style)
   }
 
+  /// Makes cells one; what stands in the first is shown, and all of them are to be given its style.
+  ///
+  /// Cells may lie in rows that are written already, so that a header of two rows can be made after
+  /// both.
+  public mutating func merge(rows: ClosedRange<Int>, columns: ClosedRange<Int>) throws {
+    let (row, column) = try position(CellAddress(row: rows.lowerBound, column: columns.lowerBound))
+    let (lastRow, last) = try position(
+      CellAddress(row: rows.upperBound, column: columns.upperBound))
+    // The library's own way writes all cells anew, which it cannot do in rows that are on the disk.
+    guard rows.count > 1 || columns.count > 1, let sheet, let ranges = sheet.pointee.merged_ranges,
+      let range = calloc(1, MemoryLayout<lxw_merged_range>.stride)?
+        .assumingMemoryBound(to: lxw_merged_range.self)
+    else { return }
+    range.pointee.first_row = row
+    range.pointee.last_row = lastRow
+    range.pointee.first_col = column
+    range.pointee.last_col = last
+    ranges.pointee.stqh_last.pointee = range
+    let place = MemoryLayout<lxw_merged_range>.offset(of: \.list_pointers.stqe_next) ?? 0
+    ranges.pointee.stqh_last = (UnsafeMutableRawPointer(range) + place)
+      .assumingMemoryBound(to: UnsafeMutablePointer<lxw_merged_range>?.self)
+    sheet.pointee.merged_range_count += 1
+  }
+
+  /// Writes a text that leads to another cell of the workbook when it is chosen.
+  ///
+  /// A sheet holds 65,530 of them at most.
+  public mutating func write(
+    _ text: String, linkedTo target: CellAddress, of sheetName: String, at place: CellAddress,
+    _ style: Style
+  ) throws {
+    let (row, column) = try position(place)
+    let address = "internal:'\(sheetName.replacing("'", with: "''"))'!\(target)"
+    let texts = [address, withoutControls(text)]
+    let format = formats[style.index]
+    let code = withCStrings(texts) { texts in
+      worksheet_write_url_opt(sheet, row, column, texts[0], format, texts[1], nil)
+    }
+    try check(code, at: place)
+  }
+
   /// Sets how high a row is, in points, and whether it shows; before its successor begins.
   public mutating func setRow(_ number: Int, height: Double, isHidden: Bool = false) throws {
     let (row, _) = try position(CellAddress(row: number, column: 1))

@@ -1,7 +1,13 @@
 extension Summary {
-  /// Everything, for the bureau itself.
-  public var forBureau: SummaryTable {
-    SummaryTable(self, .bureau, lines: lines, cells: values(of: lines), rule: nil)
+  /// Everything, for the bureau itself; `rule` tells what everyone would not see of it.
+  public func forBureau(_ rule: SmallCellRule = .five) -> SummaryTable {
+    let lines = lines
+    var keptBack = lines.map { _ in Array(repeating: true, count: slotCount) }
+    for (line, hidden) in zip(lines.indices, publicPart.hidden(lines, rule)) {
+      for (slot, isHidden) in zip(publicSlots, hidden) { keptBack[line][slot] = isHidden }
+    }
+    return SummaryTable(
+      self, .bureau, lines: lines, cells: values(of: lines), keptBack: keptBack, rule: nil)
   }
 
   /// What everyone may see.
@@ -26,7 +32,7 @@ extension Summary {
       }
     }
     return SummaryTable(
-      shown, .everyone, lines: lines, cells: cells,
+      shown, .everyone, lines: lines, cells: cells, keptBack: hidden,
       rule: head.namesPeople ? rule : nil)
   }
 

@@ -15,17 +15,20 @@ public struct SummaryTable: Hashable, Sendable {
   public let lines: [SummaryLine]
   /// By line, measure and slot.
   public let cells: [[[SummaryCell]]]
+  /// By line and slot, the counts that the public edition does not show.
+  public let keptBack: [[Bool]]
   /// Nil when nothing had to be hidden: the edition is the bureau's, or the list names nobody.
   public let rule: SmallCellRule?
 
   public init(
     _ summary: Summary, _ edition: Edition, lines: [SummaryLine], cells: [[[SummaryCell]]],
-    rule: SmallCellRule?
+    keptBack: [[Bool]], rule: SmallCellRule?
   ) {
     self.summary = summary
     self.edition = edition
     self.lines = lines
     self.cells = cells
+    self.keptBack = keptBack
     self.rule = rule
   }
 }
@@ -95,11 +98,16 @@ extension Summary {
 
   /// The same without the columns that the public may not see.
   public var publicPart: Summary {
-    let kept = [0] + dimensions.indices.filter { dimensions[$0].isPublic }.flatMap { slots(of: $0) }
+    let kept = publicSlots
     guard kept.count < slotCount else { return self }
     return Summary(
       head: head, measures: measures, dimensions: dimensions.filter(\.isPublic), units: units,
       values: values.map { unit in unit.map { measure in kept.map { measure[$0] } } },
       keptBack: keptBack.map { unit in kept.map { unit[$0] } })
+  }
+
+  /// The slots of ``publicPart`` in this summary.
+  var publicSlots: [Int] {
+    [0] + dimensions.indices.filter { dimensions[$0].isPublic }.flatMap { slots(of: $0) }
   }
 }

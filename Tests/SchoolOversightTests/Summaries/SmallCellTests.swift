@@ -36,7 +36,7 @@ import Testing
     var generator = SeededGenerator(seed: 6)
     for _ in 0..<40 {
       let county = SampleCounty(&generator)
-      let (all, shown) = (county.summary.forBureau, county.summary.forEveryone())
+      let (all, shown) = (county.summary.forBureau(), county.summary.forEveryone())
       for line in shown.lines.indices {
         for measure in shown.summary.measures.indices {
           for slot in 0..<shown.summary.slotCount where shown.cells[line][measure][slot] != .hidden
@@ -54,7 +54,7 @@ private func breaches(
   of table: SummaryTable, _ county: SampleCounty, _ rule: SmallCellRule = .five
 ) -> [String] {
   let attack = TableAttack(table, rates: county.rates)
-  let true_ = county.summary.forBureau
+  let true_ = county.summary.forBureau()
   var found: [String] = []
   func check(_ bounds: (least: Double, most: Double?)?, _ value: SummaryCell, _ words: String) {
     guard case .value(let value) = value, rule.small.contains(value) else { return }
@@ -134,7 +134,7 @@ struct SampleCounty {
 
   /// The table without anything hidden beside the small figures themselves.
   var withSmallFiguresHiddenAlone: SummaryTable {
-    let all = summary.forBureau
+    let all = summary.forBureau()
     let cells = all.cells.map { line in
       line.map { measure in
         measure.map { cell -> SummaryCell in
@@ -146,6 +146,7 @@ struct SampleCounty {
         }
       }
     }
-    return SummaryTable(summary, .everyone, lines: all.lines, cells: cells, rule: .five)
+    return SummaryTable(
+      summary, .everyone, lines: all.lines, cells: cells, keptBack: all.keptBack, rule: .five)
   }
 }
