@@ -66,17 +66,18 @@ struct SummarySheet {
     design.frozenColumns = view.kind.isUnits ? min(3, view.nameColumns.count) : 1
     design.page.paper = PageSetup.paper(forWidths: view.widths)
     design.page.repeatedRows = SummaryView.headerRows
-    design.page.footerLeft = view.table.title
+    design.page.footerLeft = view.table.footer
     design.page.footerRight = "指纹 \(fingerprint.prefix(16))"
     return design
   }
 
   private func writeHead(to book: inout WorkbookWriter) throws {
     let head = view.table.summary.head
-    try book.setRow(1, height: 40)
-    try book.write(
-      "\(view.table.title)——\(view.part.name)·\(view.words)", acrossRow: 1, columns: columns,
-      try book.style(.title.with { $0.wraps = false }))
+    let title = "\(view.table.title)——\(view.part.name)·\(view.words)"
+    // 18-point type is 1.7 times as wide as the default type, and 24 points high.
+    let lines = lineCount(of: title, width: max(view.widths.reduce(0, +) * 10 / 17, 4))
+    try book.setRow(1, height: Double(lines) * 26 + 10)
+    try book.write(title, acrossRow: 1, columns: columns, try book.style(.title))
     try book.write(
       "填报单位：\(head.area)教育局", at: CellAddress(row: 2, column: 1), try book.style(.line))
     try book.write(

@@ -74,7 +74,7 @@ struct SummaryView {
     nameColumns.map(\.width)
       + part.blocks.flatMap { block in
         block.headers.map {
-          max(block.measure.unit == .yuan ? 16 : 9, min(displayWidth($0) + 2, 20))
+          max(block.measure.unit == .yuan ? 16 : 9, min(displayWidth($0) + 2, 14))
         }
       }
   }

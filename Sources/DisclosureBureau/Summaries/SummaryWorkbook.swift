@@ -38,6 +38,9 @@ extension SummaryTable {
     return "\(head.area)\(head.year)年\(head.list)汇总表（\(edition.rawValue)）"
   }
 
+  /// At the foot of each page, short enough for a narrow one.
+  var footer: String { "\(summary.head.area) \(edition.rawValue)" }
+
   /// What must be known to read the figures, a sentence in each.
   var notes: [String] {
     var notes: [String] = []
@@ -45,9 +48,9 @@ extension SummaryTable {
       let small = rule.hidesZero ? "0 至 \(rule.below - 1)" : "1 至 \(rule.below - 1)"
       let zero = rule.hidesZero ? "" : "0 照实列出。"
       notes.append(
-        "“*”是不公开的数：人数或人次为 \(small)，或者能由它推算出这样的数。\(zero)一行中有“*”的，这一行的金额也不公开。")
+        "“*”是不公开的数：人数或人次为 \(small)，或者能由它推算出这样的数。\(zero)\(sumNote)")
     }
-    if edition == .bureau {
+    if edition == .bureau, summary.head.namesPeople {
       notes.append("本表含小于 5 的数，仅供内部使用，不得公开、转发。")
     }
     if summary.measures.contains(where: { $0.id == Figure.persons }) {
@@ -57,6 +60,11 @@ extension SummaryTable {
       notes.append("没有数的学校未报送，未计入各项合计。")
     }
     return notes
+  }
+
+  private var sumNote: String {
+    let isAddingUp = summary.measures.contains { ![Figure.rows, Figure.persons].contains($0.id) }
+    return isAddingUp ? "一行在任何一张表里有“*”的，这一行的金额等合计数也不公开。" : ""
   }
 
   /// As 单位：人次、人、元.
@@ -79,7 +87,7 @@ private func writeContents(
 ) throws {
   var design = SheetDesign()
   design.columns = [24, 56].map { SheetDesign.Column(width: $0) }
-  design.page.footerLeft = table.title
+  design.page.footerLeft = table.footer
   design.page.footerRight = fingerprint.prefix(16).description
   try book.addSheet(named: "目录", design)
   let title = try book.style(.title)
