@@ -53,6 +53,7 @@ public let templateFiles: [String: String] = [
 public let recordFiles: [String: String] = [
   "bureau.call": PackageResources.bureau_call_md,
   "bureau.queries": PackageResources.bureau_queries_md,
+  "bureau.return": PackageResources.bureau_return_md,
   "draw.receipt": PackageResources.draw_receipt_md,
   "enrollment.certificate": PackageResources.enrollment_certificate_md,
   "fees.signoff": PackageResources.fees_signoff_md,

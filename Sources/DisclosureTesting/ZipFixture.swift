@@ -12,15 +12,28 @@ public struct ZipFixture {
 
   /// An entry whose header says what the test wants it to say.
   public mutating func add(_ name: String, packed: [UInt8], method: Int, size: Int, crc: UInt32) {
+    add(Array(name.utf8), flags: 0x800, packed: packed, method: method, size: size, crc: crc)
+  }
+
+  /// An entry whose name is in another encoding; with flag 1 it claims to be encrypted.
+  public mutating func add(rawName: [UInt8], flags: Int = 0, _ content: [UInt8]) {
+    add(
+      rawName, flags: flags, packed: content, method: 0, size: content.count,
+      crc: checksum(content))
+  }
+
+  private mutating func add(
+    _ name: [UInt8], flags: Int, packed: [UInt8], method: Int, size: Int, crc: UInt32
+  ) {
     let offset = bytes.count
     let shared =
-      little(20, 2) + little(0x800, 2) + little(method, 2) + little(0, 2) + little(0x21, 2)
+      little(20, 2) + little(flags, 2) + little(method, 2) + little(0, 2) + little(0x21, 2)
       + little(Int(crc), 4) + little(packed.count, 4) + little(size, 4)
-      + little(name.utf8.count, 2) + little(0, 2)
-    bytes += little(0x0403_4B50, 4) + shared + Array(name.utf8) + packed
+      + little(name.count, 2) + little(0, 2)
+    bytes += little(0x0403_4B50, 4) + shared + name + packed
     directory += little(0x0201_4B50, 4) + little(20, 2) + shared
     directory += little(0, 2) + little(0, 2) + little(0, 2) + little(0, 4) + little(offset, 4)
-    directory += Array(name.utf8)
+    directory += name
     count += 1
   }
 
