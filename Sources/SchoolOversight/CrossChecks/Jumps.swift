@@ -4,8 +4,8 @@ public import Disclosure
 public struct YearComparison: Sendable {
   /// By school, then as the figures stand in the list.
   public let queries: [SchoolQuery]
-  /// How many figures were held against each other.
-  public let compared: Int
+  /// Every figure that was held against last year's, by school and as they stand in the list.
+  public let figures: [ComparedFigure]
   /// Schools that were asked this year and have sent nothing that counts: nothing can be said.
   public let missing: [School]
 
@@ -18,7 +18,7 @@ public struct YearComparison: Sendable {
       last: last, this: this, kind: kind, title: roster.name, words: FigureWords(roster),
       rules: rules)
     var queries: [SchoolQuery] = []
-    var (compared, missing): (Int, [School]) = (0, [])
+    var (figures, missing): ([ComparedFigure], [School]) = ([], [])
     for school in this.schools.sorted(by: { $0.code < $1.code }) {
       guard let now = this.figures[school.code] else {
         missing.append(school)
@@ -28,17 +28,28 @@ public struct YearComparison: Sendable {
         queries.append(comparing.new(school, now))
         continue
       }
-      let (found, count) = comparing.queries(for: school, before, now)
-      queries += found
-      compared += count
+      let pairs = comparing.figures(of: school, before, now)
+      figures += pairs
+      queries += comparing.queries(for: school, pairs, isNil: now.isNil)
     }
     let known = Set(this.schools.map(\.code))
     queries += last.schools.filter { !known.contains($0.code) && last.figures[$0.code] != nil }
       .sorted { $0.code < $1.code }.map(comparing.gone)
     self.queries = queries
-    self.compared = compared
+    self.figures = figures
     self.missing = missing
   }
+}
+
+/// A figure of a school in two years.
+public struct ComparedFigure: Hashable, Sendable {
+  public let school: School
+  public let key: FigureKey
+  /// As 人次.
+  public let name: String
+  public let type: ColumnType
+  public let before: Int
+  public let now: Int
 }
 
 private struct Comparing {
@@ -49,26 +60,34 @@ private struct Comparing {
   let words: FigureWords
   let rules: [JumpRule]
 
+  func figures(
+    of school: School, _ before: SchoolFigures, _ now: SchoolFigures
+  ) -> [ComparedFigure] {
+    words.columnsOfKeys.compactMap { key, spec in
+      guard let old = before[key], let new = now[key] else { return nil }
+      return ComparedFigure(
+        school: school, key: key, name: spec.header, type: spec.type, before: old, now: new)
+    }
+  }
+
   /// A list that became empty, or began, is one query and not one for each of its figures.
   func queries(
-    for school: School, _ before: SchoolFigures, _ now: SchoolFigures
-  ) -> (queries: [SchoolQuery], compared: Int) {
-    let rows = FigureKey(Figure.rows)
-    if let old = before[rows], let new = now[rows], (old == 0) != (new == 0) {
-      return ([new == 0 ? emptied(school, old, now.isNil) : begun(school, new)], 1)
+    for school: School, _ figures: [ComparedFigure], isNil: Bool
+  ) -> [SchoolQuery] {
+    let rows = figures.first { $0.key == FigureKey(Figure.rows) }
+    if let rows, (rows.before == 0) != (rows.now == 0) {
+      return [rows.now == 0 ? emptied(school, rows.before, isNil) : begun(school, rows.now)]
     }
-    var (queries, compared): ([SchoolQuery], Int) = ([], 0)
-    for (key, _) in words.columnsOfKeys {
-      guard let old = before[key], let new = now[key] else { continue }
-      compared += 1
+    return figures.compactMap { figure in
       // Rows and persons are mostly the same figure twice.
-      let isRepeated = key.measure == Figure.persons && before[rows] == old && now[rows] == new
-      guard !isRepeated, let rule = rules.first(where: { $0.covers(key, ofKind: kind) }),
-        rule.isJump(from: old, to: new)
-      else { continue }
-      queries.append(jump(school, key, old, new, rule))
+      let isRepeated =
+        figure.key.measure == Figure.persons && figure.before == rows?.before
+        && figure.now == rows?.now
+      guard !isRepeated, let rule = rules.first(where: { $0.covers(figure.key, ofKind: kind) }),
+        rule.isJump(from: figure.before, to: figure.now)
+      else { return nil }
+      return jump(school, figure.key, figure.before, figure.now, rule)
     }
-    return (queries, compared)
   }
 
   private func jump(
