@@ -1,7 +1,7 @@
-import Disclosure
+public import Disclosure
 
 /// How a value of a list that is only read looks under its header.
-func listLook(of type: ColumnType, width: Int) -> CellStyle {
+public func listLook(of type: ColumnType, width: Int) -> CellStyle {
   CellStyle.body.with { look in
     switch type {
     case .integer:

@@ -1,4 +1,4 @@
-public import WorkingDays
+import WorkingDays
 
 /// Why summaries cannot be added up, and what to do about it.
 public struct RollUpRefusal: Error, Hashable, Sendable, CustomStringConvertible {
@@ -18,13 +18,13 @@ public struct RollUpRefusal: Error, Hashable, Sendable, CustomStringConvertible 
 extension Summary {
   /// The summary of a city out of its counties' files, or of a province out of its cities'.
   ///
-  /// Only the totals of the files are taken. Lines stand in the order of the files. What the public
+  /// Its day is the latest of theirs. Only the totals of the files are taken. Lines stand in the order of the files. What the public
   /// edition of a file keeps back is kept back here too, and so is every sum of it: then nothing is
   /// shown that those who have the files below could not add up themselves.
   ///
   /// - Throws: ``RollUpRefusal``
   public init(
-    rollingUp files: [(name: String, file: SummaryFile)], named area: String, day: CalendarDay
+    rollingUp files: [(name: String, file: SummaryFile)], named area: String
   ) throws {
     for (name, file) in files { try file.check(name) }
     guard let first = files.first?.file, let below = SummaryHead.Level(rawValue: first.level) else {
@@ -44,7 +44,8 @@ extension Summary {
     self.init(
       head: SummaryHead(
         level: level, kind: first.kind, list: first.list, year: first.year, roster: first.roster,
-        area: area, namesPeople: first.namesPeople, day: day),
+        area: area, namesPeople: first.namesPeople,
+        day: try files.map { try $0.file.drawnUp($0.name) }.reduce(CalendarDay(1949, 10, 1), max)),
       measures: try first.measures.map { try $0.measure(files[0].name) }, dimensions: dimensions,
       units: parts.map(\.unit), values: parts.map(\.values), keptBack: parts.map(\.keptBack))
   }
@@ -60,6 +61,14 @@ extension SummaryFile {
     guard isWhole else {
       throw RollUpRefusal("SUM-005", "\(name) 的内容与指纹不符,可能被改动过", "请向报送单位重新要一份")
     }
+  }
+
+  /// Its day.
+  fileprivate func drawnUp(_ name: String) throws -> CalendarDay {
+    guard let day = try? CalendarDay(parsing: day) else {
+      throw RollUpRefusal("SUM-010", "\(name) 的日期“\(day)”不是日期", "请向报送单位重新要一份")
+    }
+    return day
   }
 
   fileprivate func checkFits(_ first: SummaryFile, _ name: String, _ firstName: String) throws {
