@@ -25,6 +25,8 @@ public struct NoticeDocument: Hashable, Sendable {
     case table(PublicTable)
     /// A table with room to sign by hand in each of its rows.
     case signingTable(PublicTable)
+    /// A form with merged cells, on one page.
+    case form(FormTable)
     /// The line(s) under the body that name the attachments (附件说明).
     case attachments([PublicText])
     /// A picture that is not parted, as wide as the text.

@@ -23,6 +23,7 @@ private func textLines(of block: NoticeDocument.Block) -> [String] {
   case .addressee(let text): [text.text]
   case .table(let table), .signingTable(let table):
     ["", centred(table.title)] + tableLines(table)
+  case .form(let form): formLines(form)
   case .attachments(let names): attachmentLines(names)
   case .drawing(let drawing): drawingLines(drawing)
   case .signature(let signature): signatureLines(signature)
@@ -79,6 +80,17 @@ private func tableLines(_ table: PublicTable) -> [String] {
     }
   }
   return [header, rule] + body + total.map { line($0, widths, table.columns) }
+}
+
+/// A line for each row that has figures: what it is, and each figure after the name of its column.
+private func formLines(_ form: FormTable) -> [String] {
+  let rows = grouped(form.cells.filter { $0.role == .figure }) { $0.row }
+  return ["", centred(form.title.text)]
+    + rows.map { _, figures in
+      let row = figures.first.map { form.names(of: $0).row } ?? []
+      let values = figures.map { (form.names(of: $0).column ?? "") + " " + $0.text.text }
+      return row.joined(separator: " ") + "：" + values.joined(separator: "，")
+    }
 }
 
 extension PublicTable {

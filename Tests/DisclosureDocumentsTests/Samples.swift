@@ -48,6 +48,7 @@ private func outline(_ block: NoticeDocument.Block) -> [String] {
   case .addressee(let text): ["addressee: \(text.text)"]
   case .table(let table): ["table: \(table.title), \(table.rowCount) rows, \(table.orderWords)"]
   case .signingTable(let table): ["signing table: \(table.title), \(table.rowCount) rows"]
+  case .form(let form): ["form: \(form.title.text), \(form.rowCount) rows"]
   case .attachments(let names): ["attachments: \(names.map(\.text))"]
   case .drawing(let drawing): ["drawing: \(drawing.summary.text)"]
   case .signature(let signature):

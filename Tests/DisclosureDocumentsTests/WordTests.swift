@@ -157,6 +157,7 @@ extension NoticeDocument {
       case .list(let items): items.flatMap { $0.map(\.text) }
       case .table(let table), .signingTable(let table):
         [table.title] + table.columns.map(\.header) + table.cells.map(\.text)
+      case .form(let form): [form.title.text] + form.cells.map(\.text.text)
       case .attachments(let names): names.map(\.text)
       case .drawing(let drawing): [drawing.summary.text]
       case .signature(let signature): signature.issuers.map(\.text) + [signature.date.text]

@@ -77,6 +77,9 @@ extension Pages {
     case .signingTable(let table):
       try placeTable(
         table, number: number, heading: attachments.heading, leastRowHeight: roomToSign)
+    case .form(let form):
+      turn(to: .portrait)
+      try placeForm(form)
     case .heading(let level, let words):
       turn(to: .portrait)
       placeHeading(level: level, words)

@@ -67,7 +67,7 @@ extension Pages {
     }
   }
 
-  private mutating func placeCentred(_ title: String, _ style: TextStyle) {
+  mutating func placeCentred(_ title: String, _ style: TextStyle) {
     let text = typesetter.shape(title, style)
     for line in text.titleLines(width: area.width) {
       let baseline = style.baseline(inLineOf: Sheet.linePitch)

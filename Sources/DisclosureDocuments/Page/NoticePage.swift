@@ -19,6 +19,7 @@ public func html(of document: NoticeDocument, period: Period?) -> String {
   for block in document.blocks {
     switch block {
     case .table, .signingTable: rest.popFirst()?.write(to: &page)
+    case .form(let form): page.writeForm(form)
     case .drawing(let drawing):
       drawings += 1
       page.writeFigure(drawing, number: drawings)
@@ -35,7 +36,8 @@ private func numberedTables(of document: NoticeDocument) -> [PageTable] {
   let tables = document.blocks.compactMap { block -> PublicTable? in
     switch block {
     case .table(let table), .signingTable(let table): return table
-    case .heading, .paragraph, .list, .addressee, .attachments, .drawing, .signature: return nil
+    case .heading, .paragraph, .list, .addressee, .attachments, .drawing, .form, .signature:
+      return nil
     }
   }
   return tables.enumerated().map { PageTable($0.element, number: $0.offset + 1) }
@@ -65,6 +67,7 @@ private func writeHead(
   page.markup(pageStyle)
   for table in tables { table.writeStyle(to: &page) }
   if document.hasDrawing { page.markup(drawingStyle) }
+  if document.hasForm { page.markup(formStyle) }
   page.markup("</style>\n</head>\n")
 }
 
@@ -91,7 +94,7 @@ private func writeFingerprint(_ fingerprint: String, to page: inout HTMLWriter) 
   page.markup("</code></p>\n<p>公告栏、网页、表格上的指纹相同，内容就相同。</p>\n</footer>\n")
 }
 
-/// Writes any block but a table or a drawing.
+/// Writes any block but a table, a form or a drawing.
 private func write(_ block: NoticeDocument.Block, to page: inout HTMLWriter) {
   switch block {
   case .heading(let level, let text): writeHeading(level, text, to: &page)
@@ -113,7 +116,7 @@ private func write(_ block: NoticeDocument.Block, to page: inout HTMLWriter) {
     page.markup("</p>\n")
   case .attachments(let names): writeAttachments(names, to: &page)
   case .signature(let signature): write(signature, to: &page)
-  case .table, .signingTable, .drawing: break
+  case .table, .signingTable, .form, .drawing: break
   }
 }
 

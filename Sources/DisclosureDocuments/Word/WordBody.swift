@@ -5,6 +5,14 @@ struct WordBody {
   enum Element {
     case paragraph(WordParagraph)
     case table(WordTable)
+    case form(WordForm)
+
+    var isTable: Bool {
+      switch self {
+      case .table, .form: true
+      case .paragraph: false
+      }
+    }
   }
 
   private(set) var elements: [Element] = []
@@ -43,6 +51,9 @@ struct WordBody {
       attachments.names = names.count
       turn(to: .portrait)
       addAttachments(names)
+    case .form(let form):
+      turn(to: .portrait)
+      try add(form)
     case .heading(let level, let words):
       turn(to: .portrait)
       add(WordParagraph(.heading(level: level), words.text))
@@ -73,7 +84,7 @@ struct WordBody {
   mutating func add(_ paragraph: WordParagraph) {
     var paragraph = paragraph
     // Text does not stand close under the last rule of a table.
-    if case .table? = elements.last, paragraph.style != .hairline {
+    if elements.last?.isTable == true, paragraph.style != .hairline {
       paragraph.above = Sheet.linePitch / 4
     }
     elements.append(.paragraph(paragraph))
@@ -147,8 +158,16 @@ extension WordBody {
     turn(to: set.layout.orientation)
     add(heading, table.title, beginsPage: !isTurned)
     // Two tables without a paragraph between them would become one.
-    if case .table? = elements.last { add(WordParagraph(.hairline, [])) }
+    if elements.last?.isTable == true { add(WordParagraph(.hairline, [])) }
     elements.append(.table(set))
+  }
+
+  private mutating func add(_ form: FormTable) throws(WordError) {
+    guard let set = WordForm(form) else {
+      throw .tableTooWide(title: form.title.text, columns: form.widths.count)
+    }
+    addCentred(form.title.text, .caption, .caption)
+    elements.append(.form(set))
   }
 
   private mutating func add(_ heading: TableHeading, _ title: String, beginsPage: Bool) {

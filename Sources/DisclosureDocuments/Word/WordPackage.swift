@@ -42,6 +42,7 @@ struct WordPackage {
           switch element {
           case .paragraph(let paragraph): xml.paragraph(paragraph)
           case .table(let table): table.write(to: &xml)
+          case .form(let form): form.write(to: &xml)
           }
         }
         if case .table? = body.elements.last { xml.paragraph(WordParagraph(.hairline, [])) }

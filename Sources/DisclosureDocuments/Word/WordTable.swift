@@ -46,7 +46,8 @@ struct WordTable {
 
   func write(to xml: inout XMLWriter) {
     xml.element("w:tbl") { xml in
-      properties(&xml)
+      let width = layout.widths.reduce(0) { $0 + twips($1) }
+      xml.tableProperties(width: width, side: twips(layout.padding), above: twips(margin))
       xml.element("w:tblGrid") { xml in
         for width in layout.widths { xml.empty("w:gridCol", ["w:w": "\(twips(width))"]) }
       }
@@ -136,10 +137,11 @@ struct WordTable {
   }
 }
 
-extension WordTable {
-  private func properties(_ xml: inout XMLWriter) {
-    let width = layout.widths.reduce(0) { $0 + twips($1) }
-    xml.element("w:tblPr") { xml in
+extension XMLWriter {
+  /// Ruled all over and centred, in columns of their own widths; lengths in twips, `above` also
+  /// under the text of a cell.
+  mutating func tableProperties(width: Int, side: Int, above: Int) {
+    element("w:tblPr") { xml in
       xml.empty("w:tblW", ["w:w": "\(width)", "w:type": "dxa"])
       xml.value("w:jc", "center")
       xml.element("w:tblBorders") { xml in
@@ -154,16 +156,17 @@ extension WordTable {
         xml.empty("w:insideV", line)
       }
       xml.empty("w:tblLayout", ["w:type": "fixed"])
-      let (side, above) = ("\(twips(layout.padding))", "\(twips(margin))")
       xml.element("w:tblCellMar") { xml in
-        xml.empty("w:top", ["w:w": above, "w:type": "dxa"])
-        xml.empty("w:left", ["w:w": side, "w:type": "dxa"])
-        xml.empty("w:bottom", ["w:w": above, "w:type": "dxa"])
-        xml.empty("w:right", ["w:w": side, "w:type": "dxa"])
+        xml.empty("w:top", ["w:w": "\(above)", "w:type": "dxa"])
+        xml.empty("w:left", ["w:w": "\(side)", "w:type": "dxa"])
+        xml.empty("w:bottom", ["w:w": "\(above)", "w:type": "dxa"])
+        xml.empty("w:right", ["w:w": "\(side)", "w:type": "dxa"])
       }
     }
   }
+}
 
+extension WordTable {
   private func row(
     _ xml: inout XMLWriter, isHead: Bool = false, _ cells: (inout XMLWriter) -> Void
   ) {
