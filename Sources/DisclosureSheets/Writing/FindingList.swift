@@ -1,4 +1,4 @@
-import Disclosure
+public import Disclosure
 
 private let findingListName = "错误汇总"
 
@@ -11,7 +11,7 @@ func isFindingList(_ sheet: (name: String, rows: [SheetRow])) -> Bool {
 /// The last sheet of a returned workbook, 错误汇总: how many of each rule, then every finding.
 ///
 /// Findings about the file, a sheet or a header, which no cell can carry, are here alone.
-func writeFindingList(
+public func writeFindingList(
   _ findings: [Finding], formSheet: String, to book: inout WorkbookWriter
 ) throws {
   let widths = [6, 14, 10, 18, 8, 10, 16, 20, 40, 40]

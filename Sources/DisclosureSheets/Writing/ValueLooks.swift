@@ -1,4 +1,4 @@
-import Disclosure
+public import Disclosure
 
 /// How a returned value looks: the format that shows it as it was read, the fill of its findings.
 struct ValueLooks {
@@ -88,7 +88,7 @@ extension ValueLooks.Part {
 
 extension Finding.Severity {
   /// Red where something must be fixed, yellow where it may be explained.
-  var fill: UInt32 {
+  public var fill: UInt32 {
     switch self {
     case .mustFix: 0xFF9C9C
     case .explain: 0xFFE699
