@@ -7,6 +7,7 @@ struct BureauCommand: ParsableCommand {
       SchoolsCommand.self,
       CallCommand.self,
       RoundsCommand.self,
+      ReportCommand.self,
       ExportCommand.self,
     ], aliases: ["教育局"])
 }
