@@ -10,6 +10,7 @@ import Foundation
 import NoticeLife
 import PublicDraws
 import PublicLedger
+import SchoolOversight
 import WorkingDays
 
 /// Why a command stopped, for people and for programs: the rule's id and a sentence with a remedy.
@@ -92,6 +93,7 @@ func refusal(for error: any Error) -> Refusal? {
     Refusal(id: error.id, message: error.message, status: ExitStatus(error.nature))
 <<<<<<< HEAD
   case let error as PostgresRefusal: Refusal(id: error.id, message: error.message)
+  case let error as SummaryRefusal: Refusal(id: error.rule, message: error.description)
   case let error as CallRefusal: Refusal(id: error.id, message: error.message)
   case let error as TransferRefusal: Refusal(id: error.id, message: error.message)
 =======

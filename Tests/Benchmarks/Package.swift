@@ -21,6 +21,8 @@ let package = Package(
         .product(name: "NoticeLife", package: "gongshi"),
         .product(name: "PublicLedger", package: "gongshi"),
         .product(name: "DisclosureStore", package: "gongshi"),
+        .product(name: "DisclosureBureau", package: "gongshi"),
+        .product(name: "SchoolOversight", package: "gongshi"),
         .product(name: "DisclosureTesting", package: "gongshi"),
       ])
   ],

@@ -232,6 +232,29 @@ def keep_memory_small(times):
         )
 
 
+def write_district(times):
+    """All schools' rows in one workbook; the peer writes as many rows of the same columns."""
+    rows, limit = 1_000_000, 64
+    file, peer = OUT / "district.xlsx", OUT / "district-c.xlsx"
+    runs = in_turns(
+        [OURS, "district", TABLES, rows, file],
+        {"C": [WORK / "write", TABLES, rows, peer], "idle": [OURS, "idle"]}, times,
+    )
+    # A title stands over our header.
+    heights = {
+        path: CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).total_height
+        for path in [file, peer]
+    }
+    if heights != {file: rows + 2, peer: rows + 1}:
+        sys.exit(f"The workbooks do not hold as many rows: {heights}")
+    yield at_most(f"district {rows:,} × 6, libxlsxwriter in C", runs["ours"], runs["C"], 1.2)
+    over = middle(runs["ours"], "megabytes") - middle(runs["idle"], "megabytes")
+    yield Row(
+        f"district {rows:,} × 6, MB over the idle program", describe(runs["ours"]),
+        describe(runs["idle"]), over, None, f"≤ {limit} MB", over <= limit,
+    )
+
+
 def plan_periods(times):
     count, limit = 1_000_000, 1.0
     runs = in_turns([OURS, "periods", count], {"idle": [OURS, "idle"]}, times)
@@ -508,6 +531,7 @@ COMPARISONS = {
     "pdf": print_lists,
     "slips": print_slips,
     "memory": keep_memory_small,
+    "district": write_district,
     "periods": plan_periods,
     "hiring": explain_totals,
     "aid": check_pupils,

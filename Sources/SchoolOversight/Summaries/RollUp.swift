@@ -1,20 +1,5 @@
 import WorkingDays
 
-/// Why summaries cannot be added up, and what to do about it.
-public struct RollUpRefusal: Error, Hashable, Sendable, CustomStringConvertible {
-  public let rule: String
-  public let problem: String
-  public let remedy: String
-
-  public var description: String { "\(problem),\(remedy)。[\(rule)]" }
-
-  public init(_ rule: String, _ problem: String, _ remedy: String) {
-    self.rule = rule
-    self.problem = problem
-    self.remedy = remedy
-  }
-}
-
 extension Summary {
   /// The summary of a city out of its counties' files, or of a province out of its cities'.
   ///
@@ -22,22 +7,22 @@ extension Summary {
   /// edition of a file keeps back is kept back here too, and so is every sum of it: then nothing is
   /// shown that those who have the files below could not add up themselves.
   ///
-  /// - Throws: ``RollUpRefusal``
+  /// - Throws: ``SummaryRefusal``
   public init(
     rollingUp files: [(name: String, file: SummaryFile)], named area: String
   ) throws {
     for (name, file) in files { try file.check(name) }
     guard let first = files.first?.file, let below = SummaryHead.Level(rawValue: first.level) else {
-      throw RollUpRefusal("SUM-001", "没有给出要合并的汇总文件", "请写上各县(市、区)的 汇总.json")
+      throw SummaryRefusal("SUM-001", "没有给出要合并的汇总文件", "请写上各县(市、区)的 汇总.json")
     }
     guard let level = below.above else {
-      throw RollUpRefusal("SUM-002", "省级汇总不能再往上合并", "请用各市的汇总文件")
+      throw SummaryRefusal("SUM-002", "省级汇总不能再往上合并", "请用各市的汇总文件")
     }
     for (name, file) in files.dropFirst() { try file.checkFits(first, name, files[0].name) }
     if let twice = Dictionary(grouping: files, by: \.file.area).first(where: { $0.value.count > 1 })
     {
       let names = twice.value.map(\.name).joined(separator: "、")
-      throw RollUpRefusal("SUM-003", "“\(twice.key)”出现了两次(\(names))", "请每个地方只留一份")
+      throw SummaryRefusal("SUM-003", "“\(twice.key)”出现了两次(\(names))", "请每个地方只留一份")
     }
     let dimensions = SummaryFile.dimensions(of: files.map(\.file))
     let parts = try files.map { try $0.file.total($0.name, as: dimensions) }
@@ -54,19 +39,19 @@ extension Summary {
 extension SummaryFile {
   fileprivate func check(_ name: String) throws {
     guard format == SummaryFile.currentFormat else {
-      throw RollUpRefusal(
+      throw SummaryRefusal(
         "SUM-004", "\(name) 的格式是“\(format)”,这里只认“\(SummaryFile.currentFormat)”",
         "请用同一版本的程序重新汇总")
     }
     guard isWhole else {
-      throw RollUpRefusal("SUM-005", "\(name) 的内容与指纹不符,可能被改动过", "请向报送单位重新要一份")
+      throw SummaryRefusal("SUM-005", "\(name) 的内容与指纹不符,可能被改动过", "请向报送单位重新要一份")
     }
   }
 
   /// Its day.
   fileprivate func drawnUp(_ name: String) throws -> CalendarDay {
     guard let day = try? CalendarDay(parsing: day) else {
-      throw RollUpRefusal("SUM-010", "\(name) 的日期“\(day)”不是日期", "请向报送单位重新要一份")
+      throw SummaryRefusal("SUM-010", "\(name) 的日期“\(day)”不是日期", "请向报送单位重新要一份")
     }
     return day
   }
@@ -82,7 +67,7 @@ extension SummaryFile {
       ),
     ]
     for (what, mine, others) in pairs where mine != others {
-      throw RollUpRefusal(
+      throw SummaryRefusal(
         "SUM-006", "\(name) 的\(what)是“\(mine)”,\(firstName) 的是“\(others)”", "请只合并同一种、同一年、同一版本的汇总")
     }
   }
@@ -116,7 +101,7 @@ extension SummaryFile {
     }
     guard let line = lines.first(where: { $0.role == SummaryLine.Role.total.word }),
       line.values.count == measures.count, line.values.allSatisfy({ $0.count == own.count + 1 })
-    else { throw RollUpRefusal("SUM-007", "\(name) 里没有完整的“总计”一行", "请向报送单位重新要一份") }
+    else { throw SummaryRefusal("SUM-007", "\(name) 里没有完整的“总计”一行", "请向报送单位重新要一份") }
     let slots = dimensions.flatMap { dimension in
       dimension.categories.map { category in own.firstIndex(of: [dimension.id, category]) }
     }
@@ -138,7 +123,7 @@ extension SummaryFile {
 extension SummaryFile.Measure {
   fileprivate func measure(_ name: String) throws -> SummaryMeasure {
     guard let unit = SummaryMeasure.Unit(rawValue: unit), unit.divisor == divisor else {
-      throw RollUpRefusal("SUM-008", "\(name) 里“\(header)”的单位“\(unit)”不认识", "请用同一版本的程序重新汇总")
+      throw SummaryRefusal("SUM-008", "\(name) 里“\(header)”的单位“\(unit)”不认识", "请用同一版本的程序重新汇总")
     }
     return SummaryMeasure(id, header: header, unit: unit)
   }

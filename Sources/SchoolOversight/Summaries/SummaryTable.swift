@@ -106,6 +106,17 @@ extension Summary {
       keptBack: keptBack.map { unit in kept.map { unit[$0] } })
   }
 
+  /// The same, but that the public does not see the columns with these headers either.
+  public func withholding(_ headers: [String]) -> Summary {
+    Summary(
+      head: head, measures: measures,
+      dimensions: dimensions.map { dimension in
+        SummaryDimension(
+          dimension.id, header: dimension.header, categories: dimension.categories,
+          isPublic: dimension.isPublic && !headers.contains(dimension.header))
+      }, units: units, values: values, keptBack: keptBack)
+  }
+
   /// The slots of ``publicPart`` in this summary.
   var publicSlots: [Int] {
     [0] + dimensions.indices.filter { dimensions[$0].isPublic }.flatMap { slots(of: $0) }

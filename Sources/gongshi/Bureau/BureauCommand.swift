@@ -8,6 +8,8 @@ struct BureauCommand: ParsableCommand {
       CallCommand.self,
       RoundsCommand.self,
       ReportCommand.self,
+      SummaryCommand.self,
+      RollupCommand.self,
       ExportCommand.self,
     ], aliases: ["教育局"])
 }

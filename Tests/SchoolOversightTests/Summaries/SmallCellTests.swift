@@ -81,10 +81,10 @@ struct SampleCounty {
   /// What each category of the first dimension is paid.
   let rates: [Double]
 
-  init(_ generator: inout SeededGenerator) {
+  init(_ generator: inout SeededGenerator, sizes wanted: [Int]? = nil) {
     let rates = [1650, 1150, 650].shuffled(using: &generator)
     let count = Int.random(in: 1...6, using: &generator)
-    let sizes = [[3, 2], [2], [3, 3], [2, 2]].randomElement(using: &generator) ?? [3]
+    let sizes = wanted ?? [[3, 2], [2], [3, 3], [2, 2]].randomElement(using: &generator) ?? [3]
     let biggest = [3, 8, 40].randomElement(using: &generator) ?? 8
     var values: [[[Int?]]] = []
     for _ in 0..<count {

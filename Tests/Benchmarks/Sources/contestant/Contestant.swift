@@ -9,6 +9,8 @@ enum Contestant {
     case ("idle", 1): break
     case ("write", 4):
       try writeSheet(Roster(folder: arguments[1], rows: number(arguments[2])), to: arguments[3])
+    case ("district", 4):
+      try writeDistrict(Roster(folder: arguments[1], rows: number(arguments[2])), to: arguments[3])
     case ("read", 2): print(try countCells(inFileAt: arguments[1]))
     case ("pdf", 4):
       try writePDF(Roster(folder: arguments[1], rows: number(arguments[2])), to: arguments[3])
