@@ -35,21 +35,21 @@ struct TransferredList {
   }
 
   var table: ReturnTable {
-    let rows = texts.indices.map { index in
-      ReturnRow(row: index + 1, texts: texts[index], person: persons[index])
-    }
-    return ReturnTable(columns: roster.columns.map(\.id), rows: rows)
+    ReturnTable(
+      columns: roster.columns.map(\.id), records: records(numbered: false), persons: persons)
   }
 
   /// Read as from a sheet whose header is row 0, so that figures and choices have their types; what
-  /// the list does not tell is empty.
-  var records: [Record] {
+  /// the list does not tell is empty. Tokens stand for ID numbers, so that persons can be counted.
+  var records: [Record] { records(numbered: true) }
+
+  private func records(numbered: Bool) -> [Record] {
     let id = roster.columns.firstIndex { $0.checks.contains(.residentID) }
     return texts.indices.map { index in
       var fields = roster.columns.indices.map { column in
         roster.columns[column].field(of: texts[index][column])
       }
-      if let id { fields[id] = persons[index].map { .text(hexadecimal($0)) } ?? .empty }
+      if numbered, let id { fields[id] = persons[index].map { .text(hexadecimal($0)) } ?? .empty }
       return Record(row: index + 1, fields: fields, columns: roster.columns.map(\.id))
     }
   }
