@@ -131,7 +131,8 @@ let package = Package(
     .target(
       name: "Templates", path: "Templates",
       resources: [
-        .embedInCode("matters"), .embedInCode("notices"), .embedInCode("records"),
+        .embedInCode("bureau"), .embedInCode("matters"), .embedInCode("notices"),
+        .embedInCode("records"),
       ], swiftSettings: strict),
     room("DisclosureTesting", ["Disclosure", "WorkingDays"]),
     .executableTarget(

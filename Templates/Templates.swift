@@ -52,6 +52,7 @@ public let templateFiles: [String: String] = [
 /// `Templates/records`.
 public let recordFiles: [String: String] = [
   "bureau.call": PackageResources.bureau_call_md,
+  "bureau.circular": PackageResources.bureau_circular_md,
   "bureau.queries": PackageResources.bureau_queries_md,
   "bureau.return": PackageResources.bureau_return_md,
   "draw.receipt": PackageResources.draw_receipt_md,
@@ -93,4 +94,11 @@ public let matterFiles: [String: String] = [
   "consultation": PackageResources.consultation_yaml,
   "inspection": PackageResources.inspection_yaml,
   "procurement": PackageResources.procurement_yaml,
+].mapValues { String(decoding: $0, as: UTF8.self) }
+
+/// What a bureau works with, to be used as it is or copied and changed, by name; each is a file of
+/// `Templates/bureau`.
+public let bureauFiles: [String: String] = [
+  "duties": PackageResources.duties_yaml,
+  "scoring": PackageResources.scoring_yaml,
 ].mapValues { String(decoding: $0, as: UTF8.self) }

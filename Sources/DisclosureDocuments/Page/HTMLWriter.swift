@@ -1,19 +1,19 @@
 /// HTML in the making; text goes in only through ``escaped(_:)``.
-struct HTMLWriter {
+public struct HTMLWriter {
   private var bytes: [UInt8] = []
 
   /// `capacity` in bytes, when the size is roughly known.
-  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Markup of the program's own.
-  mutating func markup(_ markup: StaticString) {
+  public mutating func markup(_ markup: StaticString) {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   /// Text from outside, fit for content and for attributes in double quotes.
-  mutating func escaped(_ text: String) {
+  public mutating func escaped(_ text: String) {
     var text = text
     text.withUTF8 { buffer in
       for byte in buffer {
@@ -31,7 +31,7 @@ struct HTMLWriter {
     }
   }
 
-  mutating func number(_ number: Int) { escaped(String(number)) }
+  public mutating func number(_ number: Int) { escaped(String(number)) }
 
   /// Text from outside inside a quoted CSS string: everything but letters and digits as its number.
   mutating func cssString(_ text: String) {
