@@ -23,11 +23,11 @@ import WorkingDays
     let state = try closed(with: outcome)
     let letter = try #require(
       try state.answerLetter(
-        under: head, words: "答复的正文。", remedies: RequestRemedies(reviewer: "临江县人民政府")))
+        under: head, words: "答复的正文。\n\n另见网站。", remedies: RequestRemedies(reviewer: "临江县人民政府")))
     let text = try text(letter)
     for words in [
       outcome.short, "临教公复〔2026〕1号", "秦晓岚", "60日内向临江县人民政府申请行政复议", "6个月内向有管辖权的人民法院",
-      "答复的正文。", "2026年小学招生", "S-2026-0001",
+      "答复的正文。\n", "另见网站。\n", "2026年小学招生", "S-2026-0001",
     ] {
       #expect(text.contains(words), "\(words) is missing in\n\(text)")
     }

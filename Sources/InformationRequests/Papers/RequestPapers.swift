@@ -69,7 +69,7 @@ extension RequestState {
 
   /// The answer (申请答复书) in the words of its result's group; nil before there is one.
   ///
-  /// A private number in `words` stops it.
+  /// Each line of `words` is a paragraph; a private number in them stops it.
   public func answerLetter(
     under head: RequestLetterhead, words: String, remedies: RequestRemedies
   ) throws(PrivateContent) -> RecordPaper? {
@@ -109,15 +109,22 @@ extension RequestState {
     ]
     var texts: [RecordPaper.Text] = []
     for (name, text) in common + own {
-      let values = try text.map { text throws(PrivateContent) in [try PublicText(scanning: text)] }
+      var values: [PublicText] = []
+      for line in (text ?? "").split(whereSeparator: \.isNewline) where !line.isBlank {
+        values.append(try PublicText(scanning: String(line)))
+      }
       texts.append(
         RecordPaper.Text(
-          name, values ?? [], isOptional: name == "演练" || optional.contains(name)))
+          name, values, isOptional: name == "演练" || optional.contains(name)))
     }
     return RecordPaper(
       template: "request.\(template)", issuer: try PublicText(scanning: head.issuer),
       date: head.date, parts: [RecordPaper.Part(texts: texts)])
   }
+}
+
+extension Substring {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }
 
 extension RequestOutcome.Group {
