@@ -41,6 +41,7 @@ extension OfficeWriting {
   /// The files go with ``OfficeStore/clear(at:)``, once the transaction is over.
   public func eraseApplicant(of request: String, rule: String) throws {
     let act = RequestAct.erased(rule: rule)
+    try requireRole(for: act)
     let after = try requestState(of: request).applying(act, by: actor.id, at: moment)
     try record(act, of: request)
     try RequestProjection(request, after).update(in: database)
@@ -70,6 +71,8 @@ extension RequestAct {
     switch self {
     // Approved by the head of the office.
     case .extended: [.issuer]
+    case .issued: [.receiver, .issuer]
+    case .erased: [.systemKeeper]
     default: [.receiver]
     }
   }

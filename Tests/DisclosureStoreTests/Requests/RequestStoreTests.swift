@@ -202,9 +202,13 @@ private func requestRefused(_ work: () throws -> Void) -> String? {
       }
       let before = try office.store.backUp(at: SampleOffice.noon)
       #expect(try office.store.read { try $0.requestsToErase().map(\.id) } == [id])
-      try office.act(.auditor, at: SampleOffice.noon) {
-        try $0.eraseApplicant(of: id, rule: "结束后保存 30 日(单位设定)")
+      func erase(_ role: Role) throws {
+        try office.act(role, at: SampleOffice.noon) {
+          try $0.eraseApplicant(of: id, rule: "结束后保存 30 日(单位设定)")
+        }
       }
+      #expect(requestRefused { try erase(.receiver) } == "REQ-024")
+      try erase(.systemKeeper)
       let cleared = try office.store.clear(at: SampleOffice.noon)
       #expect(cleared.files == 1 && cleared.backups == [before.path] && cleared.newBackup != nil)
       #expect(try office.store.read { try $0.requestsToErase().isEmpty })
