@@ -70,19 +70,20 @@ public struct RequestTally: Hashable, Sendable {
   }
 
   public let year: Int
-  private let requests: [CountedRequest]
+  /// All that touch the year.
+  public let counted: [CountedRequest]
 
   /// Requests that do not touch the year are left out; the rest keep their order.
   public init(year: Int, of requests: [CountedRequest]) {
     self.year = year
-    self.requests = requests.filter { request in
+    counted = requests.filter { request in
       request.received.year <= year && (request.closed.map { $0.on.year >= year } ?? true)
     }
   }
 
   /// The ids behind one number; of all applicants when `applicant` is nil.
   public func requests(_ row: Row, of applicant: ApplicantKind? = nil) -> [String] {
-    requests.filter { request in
+    counted.filter { request in
       (applicant.map { request.applicant == $0 } ?? true) && counts(request, in: row)
     }.map(\.id)
   }
