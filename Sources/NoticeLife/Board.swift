@@ -20,11 +20,13 @@ public struct Board: Hashable, Sendable {
   /// By how near they are, then by moment and notice.
   public let dues: [Due]
 
-  public init(_ notices: [NoticeLine], objections: [ObjectionLine], at now: Moment) {
+  public init(
+    _ notices: [NoticeLine], objections: [ObjectionLine], requests: [RequestLine] = [],
+    at now: Moment
+  ) {
     at = now
-    dues = (notices.flatMap { $0.dues(at: now) } + objections.map(\.due)).sorted {
-      $0.precedes($1, at: now)
-    }
+    let dues = notices.flatMap { $0.dues(at: now) } + objections.map(\.due) + requests.map(\.due)
+    self.dues = dues.sorted { $0.precedes($1, at: now) }
   }
 
   /// What lies in a tray.
@@ -53,7 +55,7 @@ extension Due {
     case .periodEnd: .open
     case .conclusion: .toConclude
     case .evidence: .missing
-    case .objection: .toAnswer
+    case .objection, .request: .toAnswer
     case .takeDown: .toTakeDown
     case .retention: .toErase
     case .signature: .toSign

@@ -7,6 +7,7 @@ public struct Due: Hashable, Sendable {
     case conclusion = "作结论"
     case evidence = "补张贴证据"
     case objection = "答复异议"
+    case request = "办理依申请公开"
     case takeDown = "撤下"
     case retention = "注销名单"
     case signature = "签字"
@@ -32,7 +33,7 @@ public struct Due: Hashable, Sendable {
   }
 
   public let kind: Kind
-  /// As N-2026-0012.
+  /// As N-2026-0012; a request's own id where it is about one.
   public let notice: String
   public let title: String
   /// The objection or the step, where it is about one.
@@ -125,6 +126,29 @@ public struct ObjectionLine: Hashable, Sendable {
 
   public var due: Due {
     Due(.objection, notice, title, about: objection, by: dueOn.map(endOf))
+  }
+}
+
+/// What the to-do list has to know of a request for information.
+public struct RequestLine: Hashable, Sendable {
+  /// As S-2026-0001.
+  public let request: String
+  /// In the office's words.
+  public let topic: String
+  /// What is owed.
+  public let step: String
+  /// The last day for it; nil where none runs.
+  public let dueOn: CalendarDay?
+
+  public init(_ request: String, _ topic: String, step: String, dueOn: CalendarDay?) {
+    self.request = request
+    self.topic = topic
+    self.step = step
+    self.dueOn = dueOn
+  }
+
+  public var due: Due {
+    Due(.request, request, topic, about: step, by: dueOn.map(endOf))
   }
 }
 

@@ -88,9 +88,13 @@ struct BoardTests {
       ObjectionLine("Y-1", of: "N-2", "公示", dueOn: try day("2026-09-17")),
       ObjectionLine("Y-2", of: "N-2", "公示", dueOn: nil),
     ]
-    let board = Board(notices, objections: objections, at: now)
+    let requests = [
+      RequestLine("S-1", "招生", step: "待答复", dueOn: try day("2026-09-16")),
+      RequestLine("S-2", "收费", step: "待确认", dueOn: nil),
+    ]
+    let board = Board(notices, objections: objections, requests: requests, at: now)
     let expected: [Board.Tray: Int] = [
-      .overdue: 3, .today: 1, .open: 1, .toSign: 1, .toAnswer: 2, .missing: 1, .toPost: 0,
+      .overdue: 3, .today: 1, .open: 1, .toSign: 1, .toAnswer: 4, .missing: 1, .toPost: 0,
       .toConclude: 1, .toTakeDown: 1, .toArchive: 1, .toErase: 0,
     ]
     #expect(board.counts == expected)

@@ -1,5 +1,6 @@
 import Disclosure
 import DisclosureStore
+import InformationRequests
 import NoticeLife
 import WorkingDays
 
@@ -12,7 +13,7 @@ struct OfficeBoard {
   let unlisted: [Board.Tray: Int]
 
   /// Looks three days ahead, as the ladder of reminders does.
-  init(_ reading: OfficeReading, at now: Moment) throws {
+  init(_ reading: OfficeReading, at now: Moment, in calendar: WorkingCalendar) throws {
     let horizon = Moment(now.day + 3, closing: .endOfDay)
     let stored = try reading.board(at: horizon, limit: 500)
     let piles = [
@@ -27,7 +28,9 @@ struct OfficeBoard {
         objection.id, of: objection.notice, notice?.title ?? "", dueOn: objection.dueOn)
       return (line, notice)
     }
-    board = Board(notices.values.map(\.line), objections: objections.map(\.0), at: now)
+    board = Board(
+      notices.values.map(\.line), objections: objections.map(\.0),
+      requests: try reading.requestLines(on: now.day, in: calendar), at: now)
     for notice in objections.compactMap(\.1) { notices[notice.id] = notice }
     self.notices = notices
     unlisted = [
@@ -39,6 +42,21 @@ struct OfficeBoard {
   }
 
   func count(_ tray: Board.Tray) -> Int { board[tray].count + (unlisted[tray] ?? 0) }
+}
+
+extension OfficeReading {
+  /// Requests on which the office owes a step; what waits for the applicant is not among them.
+  fileprivate func requestLines(
+    on today: CalendarDay, in calendar: WorkingCalendar
+  ) throws -> [RequestLine] {
+    try requests(openOnly: true).compactMap { id, state in
+      guard let duty = state.duty(on: today, in: calendar), duty.step != .correction else {
+        return nil
+      }
+      return RequestLine(
+        id, state.registration.topic, step: duty.step.rawValue, dueOn: duty.day)
+    }
+  }
 }
 
 extension StoredBoard.Pile {
@@ -69,6 +87,7 @@ extension Due {
     switch kind {
     case .signature: about.map { "\($0)签字" } ?? kind.rawValue
     case .objection: "\(kind.rawValue) \(about ?? "")"
+    case .request: "\(kind.rawValue)（\(about ?? "")）"
     default: kind.rawValue
     }
   }

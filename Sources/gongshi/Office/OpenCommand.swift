@@ -23,7 +23,7 @@ struct OpenCommand: ParsableCommand {
   func run() throws {
     try office.looking { reading, session in
       let now = session.now
-      let list = try OfficeBoard(reading, at: now)
+      let list = try OfficeBoard(reading, at: now, in: session.calendar())
       let unit = session.settings.unit
       if let ics { try writeAtomically(list.feed(of: unit, at: now), to: ics) }
       var lines = try wall ? list.wallLines(of: unit, at: now) : list.lines(at: now, session)
@@ -120,7 +120,8 @@ struct RemindCommand: ParsableCommand {
 
   func run() throws {
     try office.looking { reading, session in
-      let dues = try OfficeBoard(reading, at: session.now).board.reminders
+      let dues = try OfficeBoard(reading, at: session.now, in: session.calendar())
+        .board.reminders
       return OfficeAnswer(
         lines: TextTable.lines(of: dues.map { $0.cells(at: session.now) }),
         json: [JSON.Member("reminders", .array(dues.map { $0.json(at: session.now) }))])
