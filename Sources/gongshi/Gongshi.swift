@@ -17,7 +17,7 @@ struct Gongshi: AsyncParsableCommand {
       ListCommand.self,
       CertificateCommand.self, ResultCommand.self, FormCommand.self, AddendumCommand.self,
       PackCommand.self,
-      ObjectionCommand.self, StoryCommand.self,
+      ObjectionCommand.self, StoryCommand.self, RequestCommand.self,
       OpenCommand.self, RemindCommand.self, ExtendCommand.self, RestartCommand.self,
       RecomputeCommand.self, SuspendCommand.self, ResumeCommand.self, ConcludeCommand.self,
       WithdrawCommand.self, DownCommand.self, ArchiveCommand.self, SweepCommand.self,

@@ -7,6 +7,7 @@ import DisclosurePostgres
 import DisclosureSheets
 import DisclosureStore
 import Foundation
+import InformationRequests
 import NoticeLife
 import PublicDraws
 import PublicLedger
@@ -87,6 +88,9 @@ func refusal(for error: any Error) -> Refusal? {
   case let error as StoreRefusal:
     Refusal(id: error.id, message: error.message, status: ExitStatus(error.nature))
   case let error as LifeRefusal:
+    Refusal(
+      id: error.id, message: error.message, status: error.needsApproval ? .needsApproval : .problem)
+  case let error as RequestRefusal:
     Refusal(
       id: error.id, message: error.message, status: error.needsApproval ? .needsApproval : .problem)
   case let error as LedgerRefusal:

@@ -156,7 +156,9 @@ struct ArchiveCommand: ParsableCommand {
 
 /// What is to be set before names of this kind can go.
 func unsetWords(_ kind: String) -> String {
-  "\(allKindNames[kind] ?? kind)(\(kind))没有设定保存期,名单留着不注销。"
+  kind == requestRetention
+    ? "依申请公开的申请人信息(\(kind))没有设定保存期,留着不清除。"
+    : "\(allKindNames[kind] ?? kind)(\(kind))没有设定保存期,名单留着不注销。"
 }
 
 func settingCommand(_ kind: String) -> String {

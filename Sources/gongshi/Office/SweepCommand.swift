@@ -54,13 +54,17 @@ extension OfficeWriting {
       erased.append(notice)
       answer.done.append("注销 \(notice) 的名单,共 \(tombstone.rowCount) 行(\(tombstone.rule))")
     }
+    let requests = try sweptRequests(session)
+    answer.done += requests.done
+    if requests.needsSetting { unset.insert(requestRetention) }
     answer.lines =
       unset.sorted().map(unsetWords)
       + (try heldRounds().map(heldWords))
-      + [erased.isEmpty ? "没有到期的名单。" : "带到别处的备份、迎检材料和另存的文件里还有这些姓名,请一并找出销毁。"]
+      + [answer.done.isEmpty ? "没有到期的名单和申请。" : "带到别处的备份、迎检材料和另存的文件里还有这些姓名,请一并找出销毁。"]
     answer.next = unset.sorted().first.map(settingCommand)
     answer.json = [
       JSON.Member("erased", .array(erased.map(JSON.string))),
+      JSON.Member("erasedRequests", .array(requests.erased.map(JSON.string))),
       JSON.Member("unset", .array(unset.sorted().map(JSON.string))),
     ]
     return answer
