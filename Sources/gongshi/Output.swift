@@ -95,14 +95,12 @@ func refusal(for error: any Error) -> Refusal? {
       id: error.id, message: error.message, status: error.needsApproval ? .needsApproval : .problem)
   case let error as LedgerRefusal:
     Refusal(id: error.id, message: error.message, status: ExitStatus(error.nature))
-<<<<<<< HEAD
   case let error as PostgresRefusal: Refusal(id: error.id, message: error.message)
   case let error as SummaryRefusal: Refusal(id: error.rule, message: error.description)
   case let error as CallRefusal: Refusal(id: error.id, message: error.message)
   case let error as TransferRefusal: Refusal(id: error.id, message: error.message)
-=======
   case let error as ReportRefusal: Refusal(id: error.id, message: error.message)
->>>>>>> c8f383d (Start, check and write the yearly report from the command line)
+  case let error as CollectRefusal: Refusal(id: error.id, message: error.message)
   case let error as MapRefusal: Refusal(id: error.id, message: error.message)
   case let error as GeometryFailure: Refusal(id: error.id, message: error.description)
   case let error as PrivateContent: Refusal(id: "PRIV-01", message: "\(error)。[PRIV-01]")

@@ -23,6 +23,7 @@ let package = Package(
         .product(name: "DisclosureStore", package: "gongshi"),
         .product(name: "DisclosureBureau", package: "gongshi"),
         .product(name: "SchoolOversight", package: "gongshi"),
+        .product(name: "DisclosureBureau", package: "gongshi"),
         .product(name: "DisclosureTesting", package: "gongshi"),
       ])
   ],

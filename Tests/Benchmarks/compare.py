@@ -525,6 +525,48 @@ def insert(db, table, row):
     db.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", list(row.values()))
 
 
+def collect_returns(times):
+    """Everything that many schools sent taken in: recognised, checked, counted, sealed and stored.
+
+    The peer only reads the same files, one after the other in one process. Each run of ours begins
+    with an empty store and folder, and is followed by one in which no file has changed.
+    """
+    limit, memory, doubled, again = 1.3, 300, 2.1, 0.05
+    sizes = [250, 500, 1_000, 2_000]
+    ours, seconds = {}, {}
+    for schools in sizes:
+        folder = WORK / f"collect-{schools}"
+        if not folder.exists():
+            run(OURS, "collect", "make", folder, schools)
+        first, second, peer = [], [], []
+        for _ in range(times):
+            run(OURS, "collect", "found", folder)
+            first.append(run(OURS, "collect", "run", folder))
+            second.append(run(OURS, "collect", "run", folder))
+            peer.append(run(*python("read_folder_calamine.py"), folder / "报送"))
+        if {one.printed for one in first + second} != {f"{schools} {schools * 500}"}:
+            sys.exit(f"Not collected as it should be: {first[0].printed}")
+        ours[schools], seconds[schools] = first, middle(first, "seconds")
+        yield at_most(f"collect {schools:,} × 500 rows, calamine only reading", first, peer, limit)
+        share = middle(second, "seconds") / seconds[schools]
+        yield Row(
+            f"collect {schools:,} again, nothing changed", describe(second), describe(first), share,
+            middle(second, "processor") / middle(first, "processor"), f"≤ {again} ×", share <= again,
+        )
+    peak = middle(ours[sizes[-1]], "megabytes")
+    yield Row(
+        f"collect {sizes[-1]:,}, MB at most", describe(ours[sizes[-1]]), "", peak, None,
+        f"≤ {memory} MB", peak <= memory,
+    )
+    for fewer, more in zip(sizes, sizes[1:]):
+        ratio = seconds[more] / seconds[fewer]
+        yield Row(
+            f"collect {more:,} against {fewer:,}", describe(ours[more]), describe(ours[fewer]),
+            ratio, middle(ours[more], "processor") / middle(ours[fewer], "processor"),
+            f"≤ {doubled} ×", ratio <= doubled,
+        )
+
+
 COMPARISONS = {
     "write": write_sheets,
     "read": read_sheets,
@@ -542,6 +584,7 @@ COMPARISONS = {
     "ledger": verify_ledger,
     "store": store_lists,
     "board": open_board,
+    "collect": collect_returns,
 }
 
 

@@ -13,17 +13,15 @@ public struct CollectPlan: Sendable {
   /// Files that somebody says hold, by the code of the school: paths, or the ends of paths, as they
   /// stand in the list of files.
   public let keep: [String: String]
-  /// What reads: another program or version reads everything again.
-  public let program: String
   public let limits: CollectLimits
   /// Nil writes nothing.
   public let output: String?
   public let head: ReturnPapers.Letterhead
 
-  /// - Throws: ``CollectRefusal`` RET-033 or RET-035.
+  /// - Throws: ``CollectRefusal`` RET-033, RET-035 or RET-036.
   public init(
     round: Round, kind: NoticeKind, inputs: [String], keep: [String: String] = [:],
-    program: String, limits: CollectLimits = CollectLimits(), output: String?,
+    limits: CollectLimits = CollectLimits(), output: String?,
     head: ReturnPapers.Letterhead
   ) throws {
     guard kind.id == round.kind else {
@@ -32,23 +30,28 @@ public struct CollectPlan: Sendable {
     if let stranger = keep.keys.sorted().first(where: { round.school($0) == nil }) {
       throw CollectRefusal.unknownKeep(stranger)
     }
+    if let output, let input = inputs.first(where: { output.isWithin($0) }) {
+      throw CollectRefusal.outputAmongInputs(output, input)
+    }
     self.round = round
     self.kind = kind
     self.inputs = inputs
     self.keep = keep
-    self.program = program
     self.limits = limits
     self.output = output
     self.head = head
   }
 
   /// Notes of another reader are not believed.
-  var reader: String { "\(program)|\(kind.roster.version)" }
+  var reader: String { "\(readerVersion)|\(kind.roster.version)" }
 
   var papers: ReturnPapers? {
     output.map { ReturnPapers(head: head, round: round, folder: "\($0)/退回") }
   }
 }
+
+/// Goes up whenever files are to be read again because they would be read otherwise.
+private let readerVersion = 1
 
 /// How far a collection has come, for whoever shows it.
 public enum CollectStep: Sendable {
@@ -102,17 +105,18 @@ private struct Collection {
     self.store = store
     self.actor = actor
     let round = plan.round
-    let (known, returns, chosen, sealing) = try store.read { reading in
+    let (known, returns, chosen, sealing, secret) = try store.read { reading in
       (
         try reading.knownFiles(of: round.id), try reading.returns(of: round.id),
         try round.schools.map { ($0.code, try reading.chosenFile(of: $0.code, in: round.id)) },
-        reading.returnSealing(of: round.id)
+        reading.returnSealing(of: round.id), try reading.secret(of: round.id)
       )
     }
     notes = known.compactMapValues { FileNote($0, reader: plan.reader) }
     self.returns = Dictionary(uniqueKeysWithValues: returns.map { ($0.school, $0) })
     for (school, file) in chosen { self.chosen[school] = file }
     desk = ReturnDesk(
+      round: round, secret: secret, isRehearsal: plan.head.rehearsal != nil,
       call: ExpectedReturn(
         round: round.id, kind: round.kind, version: round.roster,
         schools: SchoolDirectory(round.schools)),
@@ -260,6 +264,14 @@ private func lastStep(_ path: String) -> String {
 }
 
 extension String {
+  /// Whether this path is that folder or lies in it, once links are followed.
+  fileprivate func isWithin(_ folder: String) -> Bool {
+    let paths = [self, folder].map {
+      URL(fileURLWithPath: $0).resolvingSymlinksInPath().standardizedFileURL.path
+    }
+    return paths[0] == paths[1] || paths[0].hasPrefix(paths[1] + "/")
+  }
+
   /// Whether `path` is this path or its end from some step on.
   fileprivate func isNamed(by path: String) -> Bool {
     let path = path.hasPrefix("./") ? String(path.dropFirst(2)) : path

@@ -113,8 +113,10 @@ private struct FileFates {
     let remarks = note.remarks.map(\.finding)
     if let earlier { return (.same, [.same(as: earlier)]) }
     guard note.isReturn, let code = note.school, let choice = choices[code] else {
-      let isSheet = note.remarks.allSatisfy { !$0.finding.rule.hasPrefix("SHEET-") }
-      return (isSheet ? .wrong : .unreadable, remarks)
+      let isRead = note.remarks.allSatisfy { remark in
+        ["SHEET-", "XFER-"].allSatisfy { !remark.finding.rule.hasPrefix($0) }
+      }
+      return (isRead ? .wrong : .unreadable, remarks)
     }
     if let reason = choice.passed[note.sha256] {
       return (reason.rule == Finding.undecided.rule ? .undecided : .passed, [reason] + remarks)

@@ -13,6 +13,8 @@ struct FileNote: Codable, Hashable, Sendable {
   /// When it was saved last, in seconds since 1970 (UTC); nil when it does not say.
   var savedAt: Int?
   var declaresNil = false
+  /// Whether it is a sealed package of a school that has the kit (.gongshi).
+  var isPackage = false
   /// What can be said without reading the list; one that must be fixed means that it is no return.
   var remarks: [Remark] = []
   /// What reading the list gave; nil when it was not read.

@@ -115,7 +115,9 @@ public struct ReturnPapers: Sendable {
       parts: [
         .init(
           texts: texts.map { name, text, isOptional in
-            .init(name, text.map { [publicWords($0)] } ?? [], isOptional: isOptional)
+            // A code of eleven digits in a file's name may look like a telephone number and is none.
+            let kinds = ["文件", "表格"].contains(name) ? [.residentID] : PrivateContent.Kind.all
+            return .init(name, text.map { [publicWords($0, kinds)] } ?? [], isOptional: isOptional)
           }, tables: [.init("问题", table(of: shown))])
       ])
   }
@@ -152,8 +154,10 @@ extension Finding {
 }
 
 /// Words that may lie about: those that hold a private number after all are not repeated.
-private func publicWords(_ text: String) -> PublicText {
-  (try? PublicText(scanning: text)) ?? PublicText("（有不便写出的号码，见表里标注的地方）")
+private func publicWords(
+  _ text: String, _ kinds: Set<PrivateContent.Kind> = PrivateContent.Kind.all
+) -> PublicText {
+  (try? PublicText(scanning: text, for: kinds)) ?? PublicText("（有不便写出的号码，见表里标注的地方）")
 }
 
 /// A name that no folder takes for a path, and no longer than a file's may be.

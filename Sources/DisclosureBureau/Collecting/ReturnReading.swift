@@ -2,9 +2,14 @@ import Disclosure
 import DisclosureSheets
 import DisclosureStore
 import SchoolOversight
+import WorkingDays
 
 /// What reading a return needs beside its file; the same for all files of a round.
 struct ReturnDesk: Sendable {
+  let round: Round
+  /// Opens the packages of schools that have the kit.
+  let secret: RoundSecret
+  let isRehearsal: Bool
   let call: ExpectedReturn
   let kind: NoticeKind
   /// Has read nothing; copies of it read.
@@ -41,6 +46,13 @@ struct ReturnDesk: Sendable {
     var note = FileNote(sha256: hash)
     let held = try HeldFile(bytes)
     do {
+      if file.isPackage {
+        note.isPackage = true
+        let package = try open(held.path)
+        note.school = package.school.code
+        note.savedAt = package.manifest.madeAt.seconds
+        return note
+      }
       let sheet = try SheetFile(opening: held.path, named: file.name)
       let identity = try ReturnIdentity(of: sheet, named: file.name, for: call)
       note.school = identity.school?.code
@@ -48,9 +60,16 @@ struct ReturnDesk: Sendable {
       note.declaresNil = identity.declaresNil
       note.remarks = identity.findings.map(Remark.init)
     } catch let refusal as SheetRefusal {
-      note.remarks = [Remark(Finding(refusal))]
+      note.remarks = [Remark(Finding(refusal.id, refusal.message))]
+    } catch let refusal as TransferRefusal {
+      note.remarks = [Remark(Finding(refusal.id, refusal.message))]
     }
     return note
+  }
+
+  private func open(_ path: String) throws -> OpenedTransfer {
+    try openTransfer(
+      at: path, for: round, secret: secret, roster: kind.roster, isRehearsal: isRehearsal)
   }
 
   /// Reads the list of a return, checks and seals it, and writes what goes back to the school.
@@ -60,6 +79,7 @@ struct ReturnDesk: Sendable {
       let bytes = try reader.bytes(of: seen.file)
       guard sha256(of: bytes) == note.sha256 else { throw FileFault(.changing) }
       let held = try HeldFile(bytes)
+      if note.isPackage { return try read(open(held.path), note, seen.file) }
       let sheet = try SheetFile(opening: held.path, named: seen.file.name)
       guard let list = try RosterSheet(of: sheet, by: importer) else {
         throw FileFault(.noVisibleSheet)
@@ -68,8 +88,26 @@ struct ReturnDesk: Sendable {
     } catch let fault as FileFault {
       return ReadReturn(file: seen.file, school: school, fault: fault.finding)
     } catch let refusal as SheetRefusal {
-      return ReadReturn(file: seen.file, school: school, fault: Finding(refusal))
+      return ReadReturn(
+        file: seen.file, school: school, fault: Finding(refusal.id, refusal.message))
     }
+  }
+
+  /// A package was checked by the school's own kit and proves itself; it is only counted and sealed.
+  private func read(
+    _ package: OpenedTransfer, _ note: FileNote, _ file: FoundFile
+  ) throws -> ReadReturn {
+    let count = package.records.count
+    var noted = note
+    noted.list = ListNote(state: .received, rowCount: count, mustFix: 0, explain: 0, findings: [:])
+    try papers?.clear(of: package.school)
+    return ReadReturn(
+      file: file, school: package.school, note: noted,
+      arrival: Arrival(
+        round: round.id, school: package.school.code, state: .received, source: .package,
+        file: note.sha256, rowCount: count, publication: package.publication),
+      sealed: try sealing.seal(package.table, school: package.school.code, file: note.sha256),
+      figures: figures(of: package.records, in: kind.roster))
   }
 
   private func read(
@@ -145,11 +183,11 @@ struct ReadReturn: Sendable {
 }
 
 extension Finding {
-  /// In the words of the sheet's reader, whose own id ends them.
-  init(_ refusal: SheetRefusal) {
-    let words = refusal.message.replacing("[\(refusal.id)]", with: "")
+  /// In the words of another reader, whose own id ends them.
+  init(_ rule: String, _ message: String) {
+    let words = message.replacing("[\(rule)]", with: "")
     let stop = words.hasSuffix("。") ? words.dropLast() : words[...]
-    self.init(rule: refusal.id, problem: String(stop), remedy: "没有读")
+    self.init(rule: rule, problem: String(stop), remedy: "没有读")
   }
 
   static let noVisibleSheet = Finding(
@@ -166,4 +204,14 @@ extension Finding {
       rule: "RET-015", place: Place(sheet: place.sheet), problem: "表头下面没有一行名单",
       remedy: "请填写;确实没有的,在“填表说明”的“本期无此项(零报送)”后面填“是”再交")
   }
+}
+
+extension FoundFile {
+  /// By its ending: what is in it is proved when it is opened.
+  fileprivate var isPackage: Bool { name.lowercased().hasSuffix(".gongshi") }
+}
+
+extension Moment {
+  /// In seconds since 1970 (UTC).
+  fileprivate var seconds: Int { day.ordinal * 86_400 + (minutes - 8 * 60) * 60 }
 }

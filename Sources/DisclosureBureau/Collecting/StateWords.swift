@@ -1,5 +1,4 @@
-import DisclosureStore
-import SchoolOversight
+public import DisclosureStore
 
 extension ReturnState {
   /// Red, green, blue, a byte each; the word beside it says the same.
@@ -42,5 +41,5 @@ extension ReturnState {
   }
 
   /// Whether somebody has to call the school.
-  var needsCall: Bool { !isMerged }
+  public var needsCall: Bool { !isMerged }
 }

@@ -6,6 +6,7 @@ struct BureauCommand: ParsableCommand {
     subcommands: [
       SchoolsCommand.self,
       CallCommand.self,
+      CollectCommand.self,
       RoundsCommand.self,
       ReportCommand.self,
       SummaryCommand.self,

@@ -206,4 +206,19 @@ import ZipArchives
       ($0 as? CollectRefusal)?.id == "RET-031"
     }
   }
+
+  @Test func `What is written may not lie among what is collected`() throws {
+    try withCollection { sample in
+      for (output, isRefused) in [
+        (sample.inbox, true), (sample.inbox + "/结果", true), (sample.folder + "/报送2", false),
+      ] {
+        do {
+          _ = try sample.plan(output: output)
+          #expect(!isRefused, "\(output)")
+        } catch let refusal as CollectRefusal {
+          #expect(isRefused && refusal.id == "RET-036", "\(output)")
+        }
+      }
+    }
+  }
 }

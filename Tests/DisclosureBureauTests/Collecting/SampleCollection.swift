@@ -89,7 +89,7 @@ struct SampleCollection {
   ) throws -> CollectPlan {
     try CollectPlan(
       round: round, kind: SampleCollection.kind, inputs: inputs ?? [inbox], keep: keep,
-      program: "1", limits: limits, output: output ?? self.output,
+      limits: limits, output: output ?? self.output,
       head: ReturnPapers.Letterhead(
         unit: "临江县教育局", rehearsal: "试收",
         templates: TemplateLibrary(builtIn: recordFiles),

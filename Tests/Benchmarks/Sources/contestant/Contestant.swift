@@ -25,6 +25,7 @@ enum Contestant {
     case ("classes", 3): print(try assignClasses(arguments[1], seed: number(arguments[2])))
     case ("addresses", 3): try lookUp(arguments[1], number(arguments[2]))
     case ("store", 3...4): try store(Array(arguments.dropFirst()))
+    case ("collect", 3...4): try collectReturns(Array(arguments.dropFirst()))
     case ("zones", 3...5): try zones(Array(arguments.dropFirst()))
     case ("ledger", 3...4): try verifyLedger(Array(arguments.dropFirst()))
     default: throw Misuse()
@@ -101,6 +102,16 @@ enum Contestant {
     }
   }
 
+  private static func collectReturns(_ arguments: [String]) throws {
+    let contest = CollectContest(folder: arguments[1])
+    switch (arguments[0], arguments.count) {
+    case ("make", 3): try contest.make(schools: number(arguments[2]))
+    case ("found", 2): try contest.found()
+    case ("run", 2): print(try contest.collect())
+    default: throw Misuse()
+    }
+  }
+
   private static func zones(_ arguments: [String]) throws {
     let folder = arguments[1]
     if arguments[0] == "make", arguments.count == 4 {
@@ -130,6 +141,7 @@ struct Misuse: Error, CustomStringConvertible {
     | fees write|settle FOLDER OUT.xlsx | classes 随机|蛇形|分层随机 SEED \
     | addresses load|find COUNT | zones make FOLDER ZONES POINTS | zones load|locate FOLDER \
     | ledger make FOLDER ENTRIES | ledger verify FOLDER \
-    | store found|board FOLDER | store make|write FOLDER ROWS
+    | store found|board FOLDER | store make|write FOLDER ROWS \
+    | collect make FOLDER SCHOOLS | collect found|run FOLDER
     """
 }
