@@ -55,11 +55,8 @@ extension Call {
           // A code of eleven digits may look like a telephone number and is none.
           RecordPaper.Text(
             "学校标识码", [try PublicText(scanning: school.code, for: [.residentID])]),
-          try text("名单", kind.name), try text("征集标题", round.title),
+          try text("名单", kind.roster.name), try text("征集标题", round.title),
           try text("报送编号", round.id), try text("截止时间", round.due.chinese),
-          RecordPaper.Text(
-            "表格文件",
-            [try PublicText(scanning: workbookName(of: school), for: [.residentID])]),
           try optional("报送方式", handingIn), try optional("联系方式", contact),
           try optional("演练", rehearsal),
         ])

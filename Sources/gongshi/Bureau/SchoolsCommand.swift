@@ -51,7 +51,7 @@ struct SchoolsCommand: ParsableCommand {
 struct SchoolList {
   let path: String
   let schools: [School]
-  private let reading: RosterReading
+  private let reading: RosterSheet
 
   init(at path: String, sheet: String? = nil) throws {
     self.path = path
