@@ -39,8 +39,9 @@ struct TransferredList {
       columns: roster.columns.map(\.id), records: records(numbered: false), persons: persons)
   }
 
-  /// Read as from a sheet whose header is row 0, so that figures and choices have their types; what
-  /// the list does not tell is empty. Tokens stand for ID numbers, so that persons can be counted.
+  /// Read as from a sheet whose header is row 0, so that figures and choices have their types.
+  ///
+  /// What the list does not tell is empty. Tokens stand for ID numbers, so that persons can be counted.
   var records: [Record] { records(numbered: true) }
 
   private func records(numbered: Bool) -> [Record] {

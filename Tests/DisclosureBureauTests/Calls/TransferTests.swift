@@ -59,10 +59,11 @@ import ZipArchives
       #expect(opened.manifest == made.manifest)
       #expect(opened.proved.place == "校门口")
       #expect(opened.table.columns == ["id", "name", "grade", "amount"])
-      #expect(opened.table.rows.map { $0.texts[1] } == ["张三", "李四", "王五", "赵六", "孙七"])
-      #expect(opened.table.rows.allSatisfy { $0.texts[0].isEmpty })
+      let names = opened.table.records.map { $0.fields[1] }
+      #expect(names == ["张三", "李四", "王五", "赵六", "孙七"].map { .text($0) })
+      #expect(opened.table.records.allSatisfy { $0.fields[0] == .empty })
       let numbers = transferredRows.map { $0["身份证号"] ?? "" }
-      #expect(opened.table.rows.map(\.person) == numbers.map { desk.secret.matching.token(of: $0) })
+      #expect(opened.table.persons == numbers.map { desk.secret.matching.token(of: $0) })
       #expect(Set(opened.records.map { $0.fields[0] }).count == 5)
       #expect(
         opened.records.map { $0.fields[3] }
