@@ -103,6 +103,7 @@ func refusal(for error: any Error) -> Refusal? {
   case let error as CollectRefusal: Refusal(id: error.id, message: error.message)
   case let error as MapRefusal: Refusal(id: error.id, message: error.message)
   case let error as GeometryFailure: Refusal(id: error.id, message: error.description)
+  case let error as CoverageRefusal: Refusal(id: error.id, message: error.message)
   case let error as PrivateContent: Refusal(id: "PRIV-01", message: "\(error)。[PRIV-01]")
   default: nil
   }
