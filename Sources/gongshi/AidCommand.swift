@@ -2,6 +2,7 @@ import ArgumentParser
 import Disclosure
 import StudentAid
 import WorkingDays
+import DisclosureSheets
 
 /// The work of one term of student aid (学生资助).
 enum AidWork: ChainSource {

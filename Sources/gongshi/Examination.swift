@@ -1,6 +1,7 @@
 import Disclosure
 import DisclosureDocuments
 import WorkingDays
+import DisclosureSheets
 
 /// What a notice is to be made of, or checked with, beside its list.
 struct NoticeGrounds {

@@ -1,9 +1,10 @@
 import Disclosure
 import DisclosureDocuments
+import DisclosureSheets
 
 /// Characters of public cells that no installed font can draw, each with its row.
 func undrawable(
-  in reading: RosterReading, of roster: Roster, _ fonts: FontCoverage
+  in reading: RosterSheet, of roster: Roster, _ fonts: FontCoverage
 ) -> [Finding] {
   let shown = roster.columns.indices.filter { roster.columns[$0].privacy.isPublic }
   return reading.result.records.flatMap { record in

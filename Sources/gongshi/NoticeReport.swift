@@ -1,5 +1,6 @@
 import Disclosure
 import WorkingDays
+import DisclosureSheets
 
 /// What `gongshi notice` made or found, for people and for programs.
 struct NoticeReport {

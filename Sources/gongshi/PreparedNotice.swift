@@ -1,6 +1,7 @@
 import Disclosure
 import DisclosureDocuments
 import WorkingDays
+import DisclosureSheets
 
 /// What a notice was asked to be made of.
 struct NoticeRequest {
@@ -17,7 +18,7 @@ struct NoticeRequest {
 /// Everything known before a file is written; without a publication when something must be fixed.
 struct PreparedNotice {
   /// Nil when the kind has no list.
-  let reading: RosterReading?
+  let reading: RosterSheet?
   let findings: [FiledFinding]
   let publication: Publication?
   let terms: PeriodTerms
@@ -37,7 +38,7 @@ func prepare(_ request: NoticeRequest) throws -> PreparedNotice {
 
 /// The same with the list read already; without `fonts` nobody asks whether they can draw it.
 func prepare(
-  _ request: NoticeRequest, _ reading: RosterReading?, _ fonts: FontCoverage?
+  _ request: NoticeRequest, _ reading: RosterSheet?, _ fonts: FontCoverage?
 ) throws -> PreparedNotice {
   let grounds = request.grounds
   let whole = try Examination(reading, on: grounds)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Disclosure
+import DisclosureSheets
 
 /// What `--with` takes, the same in every command.
 let withHelp = ArgumentHelp("一起核对的表,如 收费目录.xlsx;可以写多次。", valueName: "file")
@@ -7,7 +8,7 @@ let withHelp = ArgumentHelp("一起核对的表,如 收费目录.xlsx;可以写�
 /// A list that a notice is held against, as the county's catalogue of fees.
 struct ReferenceList {
   let file: WorkFile
-  let reading: RosterReading
+  let reading: RosterSheet
 
   var records: [Record] { reading.result.records }
 

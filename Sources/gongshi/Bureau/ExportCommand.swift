@@ -3,6 +3,7 @@ import Disclosure
 import DisclosurePostgres
 import DisclosureStore
 import SchoolOversight
+import WorkingDays
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

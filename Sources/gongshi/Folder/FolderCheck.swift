@@ -1,5 +1,6 @@
 import Disclosure
 import DisclosureDocuments
+import DisclosureSheets
 
 /// Everything in a folder, looked at file by file: settings, facts and workbooks, with all that is
 /// wrong in any of them.

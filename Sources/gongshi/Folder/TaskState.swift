@@ -1,6 +1,7 @@
 import Disclosure
 import DisclosureDocuments
 import WorkingDays
+import DisclosureSheets
 
 /// How far one task of a folder is.
 enum TaskState: Equatable {

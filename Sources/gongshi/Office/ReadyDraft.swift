@@ -3,6 +3,7 @@ import DisclosureDocuments
 import DisclosureStore
 import Foundation
 import NoticeLife
+import DisclosureSheets
 
 /// A finished file of a notice.
 struct DraftFile {

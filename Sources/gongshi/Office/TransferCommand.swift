@@ -2,6 +2,7 @@ import ArgumentParser
 import Disclosure
 import DisclosureBureau
 import DisclosureStore
+import WorkingDays
 
 struct TransferCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

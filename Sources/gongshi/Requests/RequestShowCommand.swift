@@ -3,6 +3,7 @@ import Disclosure
 import DisclosureStore
 import InformationRequests
 import WorkingDays
+import NoticeLife
 
 struct RequestShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -86,9 +87,9 @@ private struct RequestCount {
       lines =
         ["答复期限 \(clock.allowance) 个工作日(\(RequestTerm.answer.source)):"]
         + TextTable.lines(of: rows)
-    } catch let gap as CalendarGap {
+    } catch {
       days = []
-      lines = ["答复期限 \(clock.allowance) 个工作日:\(gap.words)"]
+      lines = ["答复期限 \(clock.allowance) 个工作日:\(error.words)"]
     }
   }
 }

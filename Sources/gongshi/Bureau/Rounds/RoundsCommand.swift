@@ -2,6 +2,7 @@ import ArgumentParser
 import Disclosure
 import DisclosureStore
 import WorkingDays
+import SchoolOversight
 
 struct RoundsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

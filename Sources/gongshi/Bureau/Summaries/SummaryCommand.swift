@@ -4,6 +4,7 @@ import DisclosureBureau
 import DisclosureStore
 import Foundation
 import SchoolOversight
+import WorkingDays
 
 struct SummaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
