@@ -27,7 +27,7 @@ extension PostgresSession {
   /// Once more with the same round leaves the same.
   /// - Throws: PG-005, and PG-007 when the sums there are not those that were sent.
   public func load(_ round: ProvinceRound) throws(PostgresRefusal) -> ProvinceLoad {
-    try inTransaction { () throws(PostgresRefusal) -> ProvinceLoad in
+    let load = try inTransaction { () throws(PostgresRefusal) -> ProvinceLoad in
       try rows("SELECT pg_advisory_xact_lock(hashtext($1))", [round.division])
       try run([
         "SET LOCAL client_min_messages = warning",
@@ -42,6 +42,9 @@ extension PostgresSession {
         }, into: "gongshi.figure")
       return try checked(round)
     }
+    // After the transaction, which would keep the loads of other counties waiting.
+    try rows("ANALYZE \(ProvinceSchema.name(of: round.division, round.year))")
+    return load
   }
 
   /// `year` may have been another when it was loaded before.
@@ -57,7 +60,7 @@ extension PostgresSession {
     let figures = round.schools.flatMap(\.figures)
     let found = try rows(
       """
-      SELECT count(*), coalesce(sum(value), 0) FROM gongshi.figures
+      SELECT count(*), coalesce(sum(value), 0) FROM gongshi.figure
       WHERE division = $1 AND year = $2::integer AND round = $3
       """, [round.division, String(round.year), round.name])
     let sum = figures.reduce(Int128(0)) { $0 + Int128($1.value) }
@@ -90,7 +93,8 @@ extension ProvinceRound {
 
   fileprivate func line(of figure: Figure, from school: School) -> [UInt8] {
     copyLine([
-      division, String(year), name, school.code, figure.measure, figure.dimension,
+      county, division, String(year), name, kind, school.code, school.name, school.township,
+      school.stage.rawValue, school.isPrivate ? "民办" : "公办", figure.measure, figure.dimension,
       figure.category, String(figure.value),
     ])
   }
