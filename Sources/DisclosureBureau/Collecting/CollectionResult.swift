@@ -114,7 +114,7 @@ private struct FileFates {
     if let earlier { return (.same, [.same(as: earlier)]) }
     guard note.isReturn, let code = note.school, let choice = choices[code] else {
       let isRead = note.remarks.allSatisfy { remark in
-        ["SHEET-", "XFER-"].allSatisfy { !remark.finding.rule.hasPrefix($0) }
+        ["SHEET", "XFER"].allSatisfy { !remark.finding.rule.hasPrefix($0) }
       }
       return (isRead ? .wrong : .unreadable, remarks)
     }

@@ -28,7 +28,8 @@ struct CallCommand: ParsableCommand {
   @Option(help: "通知上的联系方式,如 基础教育科0523-85551200。") var contact: String?
   @Option(help: "通知上的报送方式,一句话。") var handIn: String?
   @Option(help: "自己的模板文件夹,盖过内置的同名模板。") var templates: String?
-  @Option(help: ArgumentHelp("不另发征集,把这一次的文件再写一遍。", valueName: "round")) var again: String?
+  @Option(help: ArgumentHelp("不另发征集,把这一次的文件再写一遍。", valueName: "round"), transform: roundID)
+  var again: String?
   @Option(name: [.short, .long], help: ArgumentHelp("写到哪个文件夹,要是空的。", valueName: "dir"))
   var output: String
   @OptionGroup var acting: ActingOptions
