@@ -44,7 +44,7 @@ import ZipArchives
     zip.add(rawName: Array("d".utf8), flags: 1, [1])
     zip.add("e", [UInt8](repeating: 0, count: 1000))
     zip.add("f", [UInt8](repeating: 0, count: 1001))
-    zip.add("g", packed: [3, 0], method: 8, size: 101, crc: 0)
+    zip.add("g", packed: [3], method: 8, size: 101, crc: 0)
     zip.add("h", packed: [1], method: 12, size: 1, crc: 0)
     zip.add("folder/", [])
     zip.add("a", [7])

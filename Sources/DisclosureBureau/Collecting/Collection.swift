@@ -73,6 +73,7 @@ public func collect(
   progress: (CollectStep) -> Void = { _ in }
 ) throws -> CollectionResult {
   var collection = try Collection(plan, store, actor)
+  if let output = plan.output { clearLeftovers(in: output) }
   let found = try FileSearch.files(in: plan.inputs, within: plan.limits)
   try collection.look(at: found, progress)
   try collection.choose()

@@ -94,19 +94,27 @@ struct ReportSheet {
   /// Live, so that a list that was filtered or mended by hand still adds up.
   private func writeCounts(from row: Int, to book: inout WorkbookWriter) throws {
     let last = headerRow + max(1, rows.count)
+    // A sheet takes its rows one after the other.
     for (index, count) in counts.enumerated() {
-      let style = try book.style(
-        look.with {
-          $0.fill = count.fill
-          $0.alignment = .center
-        })
+      let place = CellAddress(row: row, column: index + 3)
+      try book.write(count.header, at: place, try style(of: count, &book))
+    }
+    for (index, count) in counts.enumerated() {
       let letters = CellAddress.letters(ofColumn: count.column + 1)
       let value = rows.count { $0.values[count.column] == .text(count.text) }
-      try book.write(count.header, at: CellAddress(row: row, column: index + 3), style)
       try book.write(
         formula: "=COUNTIF(\(letters)\(headerRow + 1):\(letters)\(last),\"\(count.text)\")",
-        value: Double(value), at: CellAddress(row: row + 1, column: index + 3), style)
+        value: Double(value), at: CellAddress(row: row + 1, column: index + 3),
+        try style(of: count, &book))
     }
+  }
+
+  private func style(of count: Count, _ book: inout WorkbookWriter) throws -> Style {
+    try book.style(
+      look.with {
+        $0.fill = count.fill
+        $0.alignment = .center
+      })
   }
 
   private func write(_ row: Row, at number: Int, to book: inout WorkbookWriter) throws {

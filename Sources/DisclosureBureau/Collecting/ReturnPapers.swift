@@ -89,7 +89,7 @@ public struct ReturnPapers: Sendable {
     try writeAtomically(bytes, to: "\(folder(of: school))/\(ReturnPapers.letterName)")
   }
 
-  /// The letter to one school; no value of a cell stands in it.
+  /// The letter to one school; nothing of a column that is withheld stands in it.
   func letter(
     to school: School, about file: String, _ findings: [Finding], with returned: String?
   ) throws -> RecordPaper {

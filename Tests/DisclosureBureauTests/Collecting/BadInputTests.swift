@@ -63,7 +63,7 @@ import ZipArchives
     try save(BadInputTests.bomb, at: "\(inbox)/f.zip")
     try save(Array("Rar!abcd".utf8), at: "\(inbox)/g.rar")
     try save(BadInputTests.compound, at: "\(inbox)/h.xls")
-    try save(BadInputTests.compound, at: "\(inbox)/i.et")
+    try save(BadInputTests.compound + [0], at: "\(inbox)/i.et")
     try save(Array("%PDF-1.7".utf8), at: "\(inbox)/j.pdf")
     try save([], at: "\(inbox)/k.xlsx")
     try save([0x50, 0x4B, 3, 4, 9, 9], at: "\(inbox)/l.zip")
