@@ -7,8 +7,9 @@ import Glibc
 func memberName(_ raw: [CChar]) -> String {
   let bytes = raw.map { UInt8(bitPattern: $0) }
   let plain = String(validating: bytes, as: UTF8.self)
-  if let plain, !plain.unicodeScalars.contains(where: { (0x80..<0x800).contains($0.value) })
-    || plain.unicodeScalars.contains(where: { $0.value >= 0x800 })
+  if let plain,
+    !plain.unicodeScalars.contains(where: { (0x80..<0x800).contains($0.value) })
+      || plain.unicodeScalars.contains(where: { $0.value >= 0x800 })
   {
     return plain.replacing("\\", with: "/")
   }

@@ -9,9 +9,9 @@ public struct RosterSheet: Sendable {
 
   public var sheetName: String { file.sheets[sheet].name }
 
-  /// Reads the first visible sheet that has the roster's header; others that look the same are named
-  /// in a finding, never merged. Nil when there is no visible sheet.
+  /// Reads the first visible sheet that has the roster's header; nil when no sheet is visible.
   ///
+  /// Others that look the same are named in a finding, never merged.
   /// `importer` has read nothing yet; `only` is the index of the one sheet to read, `each` hears of
   /// every row.
   public init?(
