@@ -69,7 +69,8 @@ public func answered(
       return AnsweredQuery(
         query: query, state: explanation.state(for: query), explanation: explanation)
     }
-    let earlier = query.numbers.isEmpty ? nil : byQuestion[query.question]
+    // The register does not know of whom a query speaks: what was said of one is no word on another.
+    let earlier = query.mark.isEmpty ? byQuestion[query.question] : nil
     return AnsweredQuery(
       query: query, state: earlier == nil ? .open : .changed, explanation: earlier)
   }

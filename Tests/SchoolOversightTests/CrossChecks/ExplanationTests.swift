@@ -44,6 +44,24 @@ private func state(_ query: SchoolQuery, _ explanation: Explanation) -> QuerySta
     #expect(query("52").identity == query("53").identity)
   }
 
+  @Test func `What was said of one person is no word on another at the same two schools`() throws {
+    func hit(_ token: String, _ name: String, _ programme: String) -> [SchoolQuery] {
+      let rows = [1, 2].map {
+        person($0, kind: "aid.grants", name: name, programme: $0 == 1 ? programme : "助学金")
+      }
+      return PersonComparison(
+        [PersonGroup(token: token, rows: rows)], by: personRules(exclusions: [])
+      ).queries
+    }
+    let one = try #require(hit("1", "王小明", "补助").first)
+    let other = try #require(hit("2", "李小红", "补助").first)
+    #expect(one.code != other.code)
+    #expect(state(one, explanation(of: one)) == .settled)
+    #expect(state(other, explanation(of: one)) == .open)
+    let moved = try #require(hit("1", "王小明", "奖学金").first)
+    #expect(state(moved, explanation(of: one)) == .open)
+  }
+
   @Test func `What must be mended is settled only where something may make it right`() {
     let firm = query(severity: .mustFix, mayStand: [])
     #expect(state(firm, explanation(of: firm)) == .refused)
