@@ -126,7 +126,7 @@ class Form:
         """Types over the cell beside a label on 填表说明; the cell is there, filled or empty."""
         guide = self.guide
         row = re.search(
-            r'<row r="(\d+)"(?:(?!</row>).)*?<t[^>]*>' + label + "<", self.parts[guide].decode(), re.S
+            r'<row r="(\d+)"(?:(?!</row>).)*?<t[^>]*>' + re.escape(label) + "<", self.parts[guide].decode(), re.S
         ).group(1)
         return self.edit(
             guide, rf'(<c r="C{row}"(?: s="\d+")?)(?: t="\w+")?(?:/>|>.*?</c>)',

@@ -59,7 +59,7 @@ def same_twice(it):
 
 
 def other_kind(it):
-    form = it.filled.mark("报送编号", "C-2026-0001")
+    form = it.filled
     form.edit("docProps/custom.xml", "aid.recognition", "aid.grants")
     form.edit(form.guide, "公示种类:aid.recognition", "公示种类:aid.grants")
     return mail(it.named("资助名单"), form.save(ON_TIME))
@@ -76,7 +76,7 @@ def empty(it):
 
 
 def nil(it):
-    return mail(it.named("零报送"), it.form().mark("零报送", "是").save(ON_TIME))
+    return mail(it.named("零报送"), it.form().mark("本期无此项(零报送)", "是").save(ON_TIME))
 
 
 def zipped_twice(it):
