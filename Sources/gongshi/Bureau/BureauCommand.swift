@@ -8,6 +8,8 @@ struct BureauCommand: ParsableCommand {
       CallCommand.self,
       CollectCommand.self,
       RoundsCommand.self,
+      CrossCheckCommand.self,
+      CompareCommand.self,
       CoverageCommand.self,
       RankingCommand.self,
       CircularCommand.self,
