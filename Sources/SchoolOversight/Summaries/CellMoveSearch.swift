@@ -4,7 +4,7 @@ extension CellTable {
     var choice = MoveChoice(need: need)
     let inside = members[target.line]
     let isInside = Set(inside)
-    for unit in inside {
+    for unit in inside where !choice.isSettled {
       // Units that stand in the same groups can change places without any sum changing.
       let (near, far) = partners(of: unit, outside: isInside)
       for partners in [near, far] {
@@ -30,7 +30,7 @@ extension CellTable {
   private func consider(
     _ target: CellTarget, _ unit: Int, partners: [Int?], _ sign: Int, _ choice: inout MoveChoice
   ) {
-    for partner in partners {
+    for partner in partners where !choice.isSettled {
       switch target {
       case .rows(_, 0):
         considerWhole(unit, partner, sign, rows: true, persons: false, fixed: nil, &choice)
@@ -55,7 +55,7 @@ extension CellTable {
     _ unit: Int, _ partner: Int?, _ slot: Int, _ sign: Int, _ choice: inout MoveChoice
   ) {
     guard let dimension = dimension(of: slot) else { return }
-    for other in dimension where other != slot {
+    for other in dimension where other != slot && !choice.isSettled {
       let (falling, rising) = sign > 0 ? (other, slot) : (slot, other)
       // Most candidates fall out here, before anything is made of them.
       guard rows[unit * slots + falling] > 0 else { continue }

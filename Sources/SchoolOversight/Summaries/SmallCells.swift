@@ -85,6 +85,9 @@ struct MoveChoice {
 
   init(need: Int) { self.need = need }
 
+  /// Whether nothing can be better: it hides nothing new and goes the whole way.
+  var isSettled: Bool { score == 0 && reach >= need }
+
   /// What a move costs for the whole way; one that goes only a part of it will have to be followed
   /// by others as dear.
   func score(price: Int, capacity: Int) -> Int {

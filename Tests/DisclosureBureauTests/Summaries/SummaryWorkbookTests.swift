@@ -51,7 +51,7 @@ import ZipArchives
     )
     #expect(full.contains("SUMIFS('总表·分学校'!$H$6:$H$29,'总表·分学校'!$B$6:$B$29,$A6)"))
     #expect(full.contains("SUM(H6:H29)"))
-    #expect(full.contains("COUNTIFS('总表·分学校'!$E$6:$E$29,$A8,'总表·分学校'!$G$6:$G$29,\"已报\")"))
+    #expect(full.contains("COUNTIFS('总表·分学校'!$E$6:$E$29,$A7,'总表·分学校'!$G$6:$G$29,\"已报\")"))
     #expect(open.count < full.count)
     #expect(!open.contains("SUM(H6:H29)"))
   }

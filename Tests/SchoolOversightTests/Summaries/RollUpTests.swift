@@ -85,10 +85,6 @@ import Testing
     #expect(lines.count { $0.hasSuffix(",*") } == hidden)
     #expect(lines.allSatisfy { $0.hasPrefix("总计") || $0.split(separator: ",").count >= 5 })
   }
-
-  @Test func `The page and the code name the same rules`() throws {
-    #expect(try rulesOutOfStep("SUM-", domain: "SchoolOversight") == [])
-  }
 }
 
 private func rule(_ work: () throws -> Void) -> String? {

@@ -32,6 +32,19 @@ import Testing
     }
   }
 
+  @Test func `Whatever its figures, a county has an edition for everyone`() {
+    var generator = SeededGenerator(seed: 17)
+    let rule = SmallCellRule(below: 10, hidesZero: true, .practice("测试"))
+    for _ in 0..<100 {
+      let county = SampleCounty(&generator)
+      for table in [county.summary.forEveryone(), county.summary.forEveryone(rule)] {
+        let small = table.rule?.small ?? 1...4
+        let shown = table.cells.flatMap { $0[0].compactMap(\.number) }
+        #expect(!shown.contains(where: small.contains))
+      }
+    }
+  }
+
   @Test func `Every figure that is shown is the true one`() {
     var generator = SeededGenerator(seed: 6)
     for _ in 0..<40 {
