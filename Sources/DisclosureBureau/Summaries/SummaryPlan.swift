@@ -27,8 +27,10 @@ struct SummaryPart {
 }
 
 extension SummaryTable {
-  /// The whole list first. Categories that nobody has are left out: a list of programmes is long,
-  /// and a school knows three of them.
+  /// The whole list first.
+  ///
+  /// Categories that nobody has are left out: a list of programmes is long, and a school knows three
+  /// of them.
   var parts: [SummaryPart] {
     let whole = SummaryPart(
       name: "总表",

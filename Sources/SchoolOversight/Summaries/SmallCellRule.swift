@@ -4,8 +4,10 @@ public import Disclosure
 public struct SmallCellRule: Hashable, Sendable {
   /// Figures from 1 to one less than this are hidden.
   public let below: Int
-  /// Whether 0 is hidden as well. It is shown otherwise: that a school has nobody of a kind says
-  /// nothing about a person, and a table full of marks cannot be read.
+  /// Whether 0 is hidden as well.
+  ///
+  /// It is shown otherwise: that a school has nobody of a kind says nothing about a person, and a
+  /// table full of marks cannot be read.
   public let hidesZero: Bool
   public let provision: Provision
 
