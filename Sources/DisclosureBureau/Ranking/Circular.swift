@@ -161,14 +161,23 @@ extension Circular {
       name, PublicTable(title: title, columns: columns, cells: cells, orderWords: order))
   }
 
+  /// As many decimals as the points need, so that the columns are no wider than they must be.
+  private var places: Int {
+    let all = ranking.schools.flatMap { [$0.lost, $0.score] }
+    return (0..<ScoringSheet.places).first { places in
+      all.allSatisfy { $0.rounded(to: places, .truncate) == $0 }
+    } ?? ScoringSheet.places
+  }
+
   fileprivate func rankTable() throws(PrivateContent) -> RecordPaper.Table {
+    let places = places
     var cells: [PublicCell] = []
     for school in ranking.schools {
       cells += [
         try cell(school.school.name), .integer(school.counts.owed),
         .integer(school.counts.published), .integer(school.counts[.done]),
-        .integer(school.counts[.late]), .score(school.lost, places: ScoringSheet.places),
-        .score(school.score, places: ScoringSheet.places),
+        .integer(school.counts[.late]), .score(school.lost, places: places),
+        .score(school.score, places: places),
         try cell(school.isProvisional ? "\(school.rank)（暂定）" : "\(school.rank)"),
       ]
     }
@@ -176,7 +185,7 @@ extension Circular {
       PublicColumn(header: $0, type: .integer, width: 8)
     }
     let points = ["扣分", "得分"].map {
-      PublicColumn(header: $0, type: .score(places: ScoringSheet.places), width: 10)
+      PublicColumn(header: $0, type: .score(places: places), width: 10)
     }
     return table(
       "名次", "各校评分和名次",

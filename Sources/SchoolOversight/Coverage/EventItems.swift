@@ -10,7 +10,7 @@ extension DutyAtUnit {
     guard !told.isEmpty else {
       let reported = facts.isEmpty ? "" : "学校已经报送，报送不等于公开。"
       return [
-        item("", .unknown, "没有登记过这件事何时\(eventWord)，不知道是否应当公开。\(reported)", facts)
+        item("", .unknown, "没有登记过这件事何时\(eventWord)，不知道是否应当公开；没有这件事的，请登记不适用原因。\(reported)", facts)
       ]
     }
     return grouped(told, by: { Event(formed: $0.formed, title: $0.title) })

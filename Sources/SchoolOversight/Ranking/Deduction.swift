@@ -41,7 +41,15 @@ extension Deduction {
       indicator: indicator.name, points: points,
       reason: "\(item.duty.name)\(occasion)：\(item.state.rawValue)。\(item.reason)",
       evidence: ["时限依据：\(item.duty.source)"] + item.evidence,
-      remedied: item.published.map { "已于\($0)公开" } ?? "尚未公开")
+      remedied: item.remedied)
+  }
+}
+
+extension CoverageItem {
+  /// 整改情况, as far as the register tells.
+  fileprivate var remedied: String {
+    if state == .unknown { return "登记尚未补齐" }
+    return published.map { "已于\($0)公开" } ?? "尚未公开"
   }
 }
 

@@ -225,6 +225,12 @@ private func coverageSheets() throws -> [String: [Int: [String]]] {
     let text = plainText(of: document)
     #expect(text.contains("应公开\(counts.owed)件，已公开\(counts.published)件"))
     #expect(text.contains("未公开\(counts[.blank])件"))
+    let ranked = try SampleOversight.ranking().schools
+    for (index, school) in ranked.enumerated() {
+      let row = tables[2].row(index).map(\.text)
+      #expect(row[0] == school.school.name)
+      #expect(Score(parsing: row[5]) == school.lost && Score(parsing: row[6]) == school.score)
+    }
   }
 
   @Test func `It has a chart, names what is too small to compare and what is not settled`() throws {
