@@ -76,7 +76,7 @@ func writeChoices(to book: inout WorkbookWriter) throws {
 
 /// The sheet 填表说明.
 func writeGuide(of report: ReportBook, to book: inout WorkbookWriter) throws {
-  let width = 92
+  let width = 78
   var design = SheetDesign()
   design.columns = [SheetDesign.Column(width: width)]
   design.isProtected = true
