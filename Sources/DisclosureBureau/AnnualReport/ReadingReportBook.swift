@@ -51,6 +51,7 @@ extension ReportBookReading {
   fileprivate mutating func read(_ table: ReportTable, from cells: [CellAddress: CellValue]) {
     if let moved = moved(table, in: cells) { return findings.append(moved) }
     for cell in table.cells {
+      if addUp(cell, from: cells) { continue }
       guard let value = cells[cell.address] else { continue }
       do {
         figures[cell] = try ReportValue(value, for: cell)
@@ -65,6 +66,18 @@ extension ReportBookReading {
             value: error.written, problem: error.problem, remedy: error.remedy))
       }
     }
+  }
+
+  /// Adds a total up whose formula no program has worked out yet, once its summands are there.
+  private mutating func addUp(
+    _ cell: ReportCell, from cells: [CellAddress: CellValue]
+  ) -> Bool {
+    let value = cells[cell.address]
+    guard value == nil || value == .uncalculated || value == .text(""),
+      !cell.summands.isEmpty, let sum = figures.sum(cell.summands)
+    else { return false }
+    figures[cell] = .number(sum)
+    return true
   }
 
   /// The first head or label that stands elsewhere or was changed.

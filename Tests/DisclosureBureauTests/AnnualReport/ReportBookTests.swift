@@ -137,6 +137,25 @@ extension [(name: String, rows: [SheetRow])] {
     #expect(reading.unread[cell] == (rule == nil ? nil : value))
   }
 
+  @Test func `totals that no program has worked out are added up, but not from what is missing`()
+    throws
+  {
+    let totals = ReportTable.allCases.flatMap(\.cells).filter { !$0.summands.isEmpty }
+    let typed = ReportCell(.outcome(.other), of: .charity)
+    let reading = try read(quietBook()) { sheets in
+      for cell in totals { sheets.set(nil, at: cell) }
+      sheets.set(nil, at: typed)
+    }
+    #expect(reading.findings == [])
+    let incomplete = [
+      ReportCell(.outcome(.other)), ReportCell(.total, of: .charity), ReportCell(.total),
+    ]
+    for cell in totals {
+      let isMissing = incomplete.contains(cell)
+      #expect(reading.figures[cell] == (isMissing ? .blank : quietFigures()[cell]), "\(cell)")
+    }
+  }
+
   @Test func `an emptied cell is no value and not nought`() throws {
     let cell = ReportCell(.outcome(.lookup), of: .charity)
     let reading = try read(quietBook()) { $0.set(nil, at: cell) }
