@@ -2,6 +2,7 @@ import ArgumentParser
 import Disclosure
 import DisclosureStore
 import InformationRequests
+import NoticeLife
 import WorkingDays
 import NoticeLife
 
@@ -45,7 +46,7 @@ struct RequestShowCommand: ParsableCommand {
     var answer = try OfficeAnswer("", request, state, at: session)
     answer.done = []
     let story = try reading.requestStory(of: request)
-    let count = try RequestCount(state, calendar)
+    let count = RequestCount(state, calendar)
     let findings = state.findings(in: calendar)
     answer.lines =
       story.map { $0.text(of: request) } + answer.lines + count.lines
@@ -71,7 +72,7 @@ private struct RequestCount {
   let days: [RequestDay]
   let lines: [String]
 
-  init(_ state: RequestState, _ calendar: WorkingCalendar) throws {
+  init(_ state: RequestState, _ calendar: WorkingCalendar) {
     guard let clock = state.clock(in: calendar) else {
       days = []
       lines = []
