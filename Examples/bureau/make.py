@@ -3,6 +3,7 @@
 
     make.py schools OUT          学校名录.xlsx
     make.py returns CALLED OUT   what comes back for the forms that `gongshi bureau call` wrote
+    make.py mended CALLED OUT    what those schools send that had something to mend
     make.py registers OUT        公开登记, 扣分登记, 申诉登记, 上年汇总 and 报送合计
     make.py explain REGISTER     fills in what schools say to jumps since last year, and the bureau's word
     make.py mistakes             mistakes.md, on the screen
@@ -14,7 +15,7 @@ from pathlib import Path
 from books import Form, explained, table
 from county import schools
 from registers import registers
-from returns import mistakes_page, returned_files
+from returns import mended_files, mistakes_page, returned_files
 
 
 def write(folder, files):
@@ -43,12 +44,13 @@ def called_forms(folder):
 def main(what, *folders):
     if what == "schools":
         write(folders[0], school_list())
-    elif what == "returns":
+    elif what in ("returns", "mended"):
         forms = called_forms(folders[0])
         missing = [school.name for school in schools() if school.code not in forms]
         if missing:
             sys.exit(f"{folders[0]} 里没有这些学校的表:{'、'.join(missing)}")
-        write(folders[1], returned_files(schools(), lambda code: Form(forms[code])))
+        made = returned_files if what == "returns" else mended_files
+        write(folders[1], made(schools(), lambda code: Form(forms[code])))
     elif what == "registers":
         write(folders[0], registers(schools()))
     elif what == "explain":

@@ -11,6 +11,7 @@ from county import COUNTY, pupils
 
 ON_TIME = "2026-10-12T08:30:00Z"
 LATER = "2026-10-15T02:10:00Z"
+MENDED = "2026-10-22T01:30:00Z"
 
 
 class Return:
@@ -240,6 +241,16 @@ def returned_files(schools, form_of):
     files["邮箱/~$新建 Microsoft Excel 工作表 (2).xlsx"] = bytes(165)
     files["微信/各位老师请看.txt"] = "请各校 20 日前报送\n".encode()
     return files
+
+
+def mended_files(schools, form_of):
+    """What comes after the bureau has sent each school its errors: one sound workbook each."""
+    returns = {school.name: Return(school, lambda code=school.code: form_of(code)) for school in schools}
+    share_pupils(returns)
+    again = [COUNTY + name for name, way, _, state in WAYS if not state.startswith(("已收", "零报送"))]
+    return {
+        f"补报/{returns[name].named()}": returns[name].filled.save(MENDED) for name in again
+    }
 
 
 def mistakes_page():
