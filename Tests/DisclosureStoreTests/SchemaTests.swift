@@ -94,6 +94,13 @@ struct SchemaTests {
         == "fc63fcccbdfe7c71b4683b0f4206f77d7d676b23456faffeb02c4f7561287f80")
   }
 
+  @Test func `The second migration is what it was when it was shipped`() throws {
+    let text = (Schema.roundTables + Schema.requestTables).joined(separator: "\n")
+    #expect(
+      JSON.string(text).sha256
+        == "530f512b0776f07fad42eb62a6a189ef9bc86b146ab8386d44260b42f560d6a9")
+  }
+
   @Test(arguments: HotQuery.allCases)
   func `A hot question is answered by an index`(_ query: HotQuery) throws {
     try withOffice { office in

@@ -181,6 +181,25 @@ import WorkingDays
     }
   }
 
+  @Test func `The questions of summaries are answered out of the returns that count`() throws {
+    try withOffice { office in
+      let id = try office.round().id
+      let other = try office.round().id
+      try office.receive([pupils[0]], from: 1, in: id)
+      try office.receive(pupils, from: 1, in: id, file: "b")
+      try office.receive(pupils, from: 2, in: id, file: "c", state: .returned)
+      try office.receive(pupils, from: 3, in: other, file: "d")
+      try office.store.read { reading throws in
+        let schools = try reading.answer(to: FigureQuery.schools, [id])
+        #expect(schools == [[SampleRound.schools[0].code, "rows", "", "", "2"]])
+        let counties = try reading.answer(to: FigureQuery.counties, [SampleRound.kind, "2026"])
+        #expect(counties == [["临江县", "rows", "", "", "4"]])
+        let none = try reading.answer(to: FigureQuery.counties, [SampleRound.kind, "2025"])
+        #expect(none == [])
+      }
+    }
+  }
+
   @Test func `A choice between two files is kept`() throws {
     try withOffice { office in
       let id = try office.round().id
