@@ -54,7 +54,7 @@ struct RoundsCloseCommand: ParsableCommand {
         done: ["结束征集 \(round):\(standing.round.title)"],
         lines: Array(standing.lines(at: session.now).dropFirst(3)),
         json: [JSON.Member("round", standing.json)],
-        next: "gongshi bureau summary \(round) -o 汇总.xlsx")
+        next: "gongshi bureau summary \(round) -o 汇总")
     }
   }
 }
