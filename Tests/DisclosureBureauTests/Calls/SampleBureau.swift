@@ -1,3 +1,4 @@
+import Disclosure
 import DisclosureBureau
 import DisclosureStore
 import DisclosureTesting
@@ -19,7 +20,7 @@ struct SampleBureau {
         name: "周敏", roles: [.securityKeeper], password: password, cost: SampleBureau.cost),
       at: SampleBureau.opened)
     let keeper = try store.unlock("周敏", password: password, at: SampleBureau.opened)
-    try store.act(as: keeper, at: SampleBureau.opened) { writing in
+    _ = try store.act(as: keeper, at: SampleBureau.opened) { writing in
       try writing.add(
         NewPerson(name: "吴倩", roles: [.clerk], password: password, cost: SampleBureau.cost))
     }
