@@ -72,8 +72,7 @@ def schools():
             known.append((COUNTY + township + name, township, stage, False, ""))
     known += [(COUNTY + name, *rest) for name, *rest in EXTRA]
     return [
-        School(f"33079{STAGE_CODES[stage]}{TOWNSHIPS.index(township) + 1:01d}{number:03d}", name,
-               township, stage, private, aliases)
+        School(f"330799{STAGE_CODES[stage]}{number:03d}", name, township, stage, private, aliases)
         for number, (name, township, stage, private, aliases) in enumerate(known, 1)
     ]
 

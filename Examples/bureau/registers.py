@@ -95,7 +95,7 @@ LEVELS = ["特别困难", "困难", "一般困难"]
 # Schools whose figures changed much since last year: how many pupils there were then.
 THEN = {"第三小学": 9, "柳河镇完全小学": 46, "少年宫附设学校": 12, "白石镇教学点": 0, "南湖学校": 11}
 NEW = "石桥镇教学点"
-GONE = ["3307926099", COUNTY + "东岭乡旧桥小学", 8, 8, 2, 3, 3]
+GONE = ["3307992099", COUNTY + "东岭乡旧桥小学", 8, 8, 2, 3, 3]
 
 
 def last_year(all_schools):

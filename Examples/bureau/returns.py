@@ -126,7 +126,7 @@ def shifted(it):
 
 
 def other_code(it):
-    return mail(it.named(), it.filled.mark("学校标识码", "3307921004").save(ON_TIME))
+    return mail(it.named(), it.filled.mark("学校标识码", "3307992004").save(ON_TIME))
 
 
 def old_format(it):
