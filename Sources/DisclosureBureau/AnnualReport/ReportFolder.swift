@@ -38,7 +38,7 @@ public struct ReportFolder: Sendable {
     if let tally { book.items = book.figures.fill(from: tally) }
     book.figures = book.figures.addedUp()
     let texts = ReportTextFile(
-      year: year, office: office, last: last.map(absolute),
+      year: year, office: office, last: last.map(fromHere),
       texts: ReportTexts([.opening: ReportFolder.opening]))
     var start = Start()
     if !dryRun { try make() }
@@ -57,10 +57,18 @@ public struct ReportFolder: Sendable {
   }
 
   private static let opening =
-    "根据《中华人民共和国政府信息公开条例》和《\(ReportSources.form.document)》规定的格式，编制本报告。"
+    "根据《中华人民共和国政府信息公开条例》，按照\(ReportSources.form.document)规定的格式，编制本报告。"
 
-  private func absolute(_ path: String) -> String {
-    URL(fileURLWithPath: path).standardizedFileURL.path
+  /// The way to `other` from this folder, so that both can be moved together.
+  private func fromHere(_ other: String) -> String {
+    let (here, there) = (components(of: path), components(of: other))
+    let common = zip(here, there).prefix { $0 == $1 }.count
+    return (here.dropFirst(common).map { _ in ".." } + there.dropFirst(common))
+      .joined(separator: "/")
+  }
+
+  private func components(of path: String) -> [String] {
+    URL(fileURLWithPath: path).standardizedFileURL.pathComponents
   }
 
   /// With the folders above it; nothing happens when it is there.
