@@ -41,7 +41,7 @@ import Testing
         office, "corrected S-2026-0001 --has 获取信息的方式和形式", at: "2026-10-20T09:00")
       #expect(back.output.contains("待答复:2026年11月17日"))
       let shown = try office.gongshi("request show 2026-1", at: "2026-10-21T09:00")
-      #expect(shown.output.contains("2026年11月17日(星期二)  第20个工作日  工作日"))
+      #expect(shown.output.contains("2026年11月17日（星期二）  第20个工作日  工作日"))
       let early = try receive(
         office, "answer S-2026-0001 --outcome 逾期不补正 --text 正文.txt --code 临教公复 -o 答复.pdf",
         at: "2026-10-22T09:00")
