@@ -27,6 +27,14 @@ private let firstNumber = 3
 /// Where each row of the table lies.
 private let firstRow = 4
 
+/// In characters of the default type.
+private let labelWidths = (group: 36, row: 46)
+
+/// How many lines a text takes in a column, with a little left at the edge.
+private func linesNeeded(_ text: String, _ width: Int) -> Int {
+  max(1, (displayWidth(text) + width - 3) / (width - 2))
+}
+
 private struct RequestTableSheet {
   let tally: RequestTally
   let title, header, body, number: Style
@@ -55,7 +63,7 @@ private struct RequestTableSheet {
   private var design: SheetDesign {
     var design = SheetDesign()
     design.columns =
-      [.init(width: 18), .init(width: 42)]
+      [.init(width: labelWidths.group), .init(width: labelWidths.row)]
       + Array(repeating: .init(width: 11), count: ApplicantKind.allCases.count + 1)
     design.frozenRows = 3
     design.frozenColumns = 2
@@ -75,6 +83,9 @@ private struct RequestTableSheet {
     _ row: RequestTally.Row, at line: Int, _ book: inout WorkbookWriter
   ) throws {
     let words = label(of: row)
+    let lines = max(
+      linesNeeded(words.group, labelWidths.group), linesNeeded(words.row, labelWidths.row))
+    try book.setRow(line, height: Double(16 * lines))
     try book.write(words.group, at: CellAddress(row: line, column: 1), body)
     try book.write(words.row, at: CellAddress(row: line, column: 2), body)
     for (index, applicant) in ApplicantKind.allCases.enumerated() {
