@@ -219,14 +219,23 @@ def explained(workbook, rule, words, verdict):
         if f">{rule}<" not in row:
             return row
         for name, text in [("学校说明", words), ("教育局意见", verdict)]:
-            place = places[name] + number
-            row = re.sub(
-                rf'(<c r="{place}"(?: s="\d+")?)/>',
-                rf'\1 t="inlineStr"><is><t>{text}</t></is></c>', row)
+            row = with_text(row, places[name], number, text)
         return row
 
     parts[LIST] = re.sub(r'<row r="(\d+)".*?</row>', fill, sheet, flags=re.S).encode()
     return pack(parts)
+
+
+def with_text(row, column, number, text):
+    """A row with this text in a cell that is empty there or not there at all."""
+    cells = re.findall(r"<c [^>]*/>|<c .*?</c>", row, re.S)
+    by_column = {re.search(r'r="([A-Z]+)', cell).group(1): cell for cell in cells}
+    style = re.search(r' s="\d+"', by_column.get(column, ""))
+    by_column[column] = (
+        f'<c r="{column}{number}"{style.group() if style else ""} t="inlineStr">'
+        f"<is><t>{text}</t></is></c>")
+    ordered = sorted(by_column, key=lambda letters: (len(letters), letters))
+    return re.match(r"<row[^>]*>", row).group() + "".join(by_column[c] for c in ordered) + "</row>"
 
 
 def old_workbook():
