@@ -2,8 +2,10 @@ import Disclosure
 
 /// For pages with a form: it keeps its grid on a phone, where it is moved sideways.
 let formStyle: StaticString = """
-  table.form{min-width:46rem;table-layout:fixed}
+  table.form{min-width:50rem;table-layout:fixed}
   .form th,.form td{text-align:center;white-space:normal}
+  .form td{white-space:nowrap;padding:.3rem .15rem}
+  .form details li{white-space:normal}
   .form tbody tr{background:none}
   .form th{background:#eceff3;font-weight:700}
   .form th.label{background:none;font-weight:400;text-align:left}
@@ -15,7 +17,7 @@ let formStyle: StaticString = """
   .form caption{display:table-caption}
   .form tbody{display:table-row-group}
   .form tbody tr{display:table-row}
-  .form tbody td,.form tbody th{display:table-cell;border:1px solid #767676;padding:.3rem .45rem;\
+  .form tbody td,.form tbody th{display:table-cell;border:1px solid #767676;padding:.3rem .15rem;\
   font-size:.9rem;text-align:center!important}
   .form tbody th.label{text-align:left!important;font-weight:400}
   }
