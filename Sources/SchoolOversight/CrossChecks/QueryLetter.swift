@@ -32,11 +32,8 @@ public func queryLetter(
   let own = queries.filter { $0.state.isOpen && $0.query.schools.contains(school.code) }
   guard !own.isEmpty else { return nil }
   var cells: [PublicCell] = []
-  for (index, query) in own.enumerated() {
-    cells.append(.integer(index + 1))
-    for text in query.told(to: school.code) {
-      cells.append(.text(try PublicText(scanning: text)))
-    }
+  for text in own.flatMap({ $0.told(to: school.code) }) {
+    cells.append(.text(try PublicText(scanning: text)))
   }
   let mustMend = own.count { $0.query.severity == .mustFix }
   let texts: [(String, String?)] = [
@@ -57,8 +54,8 @@ public func queryLetter(
     parts: [RecordPaper.Part(texts: filled, tables: [RecordPaper.Table("事项", table)])])
 }
 
+// The number of the query is the number of its row: another one would turn the page on its side.
 private let letterColumns = [
-  PublicColumn(header: "序号", type: .integer, width: 6),
   PublicColumn(header: "核对编号", type: .code, width: 14),
   PublicColumn(header: "情况", type: .text, width: 44),
   PublicColumn(header: "怎样办", type: .text, width: 34),

@@ -15,9 +15,22 @@ private let list = Roster(
 @Suite struct FigureSheetTests {
   private func table(_ rows: [[String: String]]) -> FigureTable {
     let sheet = FigureSheet(of: list)
-    let read = imported(rows, as: sheet.roster)
-    #expect(read.findings.isEmpty)
+    var importer = RosterImporter(sheet.roster, sheet: "汇总", today: "2026-09-28")
+    let headers = Set(rows.flatMap(\.keys)).sorted()
+    importer.read(row(1, headers))
+    for (offset, texts) in rows.enumerated() {
+      importer.read(row(offset + 2, headers.map { texts[$0] ?? "" }))
+    }
+    let read = importer.finish()
+    #expect(read.isClean)
     return sheet.table(of: read.records, named: "2025年", schools: [1, 2].map(crossSchool))
+  }
+
+  private func row(_ number: Int, _ texts: [String]) -> SheetRow {
+    SheetRow(
+      number: number,
+      cells: texts.enumerated().filter { !$0.element.isEmpty }
+        .map { Cell(column: $0.offset + 1, value: .text($0.element)) })
   }
 
   @Test func `Headers are those that people write, categories by their own words`() {

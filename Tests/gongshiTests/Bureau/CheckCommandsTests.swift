@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import gongshi
+import DisclosureStore
 
 private let numbers = CheckedOffice.numbers
 

@@ -23,7 +23,7 @@ struct CheckedOffice {
   init(in folder: URL) throws {
     store = try OfficeStore.create(
       at: folder.appendingPathComponent("data").path,
-      settings: OfficeSettings(unit: "云溪县教育局", signingScheme: "standard", rehearsal: "演练"),
+      settings: OfficeSettings(unit: "云溪县教育局", rehearsal: "演练", signingScheme: "standard"),
       first: NewPerson(
         name: clerk, roles: [.clerk, .securityKeeper], password: password,
         cost: PasswordCost(rounds: 2, blockSize: 1, parallelism: 1)), at: CheckedOffice.morning)
