@@ -94,13 +94,14 @@ struct BoardTests {
     ]
     let board = Board(notices, objections: objections, requests: requests, at: now)
     let expected: [Board.Tray: Int] = [
-      .overdue: 3, .today: 1, .open: 1, .toSign: 1, .toAnswer: 4, .missing: 1, .toPost: 0,
+      .overdue: 3, .today: 2, .open: 1, .toSign: 1, .toAnswer: 4, .missing: 1, .toPost: 0,
       .toConclude: 1, .toTakeDown: 1, .toArchive: 1, .toErase: 0,
     ]
     #expect(board.counts == expected)
     #expect(
       board.reminders.map { "\($0.notice) \($0.kind.rawValue)" } == [
-        "N-5 撤下", "N-3 作结论", "N-4 补张贴证据", "N-2 公示期满", "N-2 答复异议",
+        "N-5 撤下", "N-3 作结论", "N-4 补张贴证据", "N-2 公示期满", "S-1 办理依申请公开",
+        "N-2 答复异议",
       ])
   }
 

@@ -96,10 +96,10 @@ private func state(_ query: SchoolQuery, _ explanation: Explanation) -> QuerySta
       check: "两年对比")
     let paper = try #require(try queryLetter(to: crossSchool(1), all, under: head))
     let cells = paper.parts[0].tables[0].table.cells.map(\.text)
-    #expect(cells.count == 4)
-    #expect(cells[1] == query("60").code)
-    #expect(cells[2].contains("不再适用"))
-    #expect(cells[3].contains("可以不改的情形：合并"))
+    #expect(cells.count == 3)
+    #expect(cells[0] == query("60").code)
+    #expect(cells[1].contains("不再适用"))
+    #expect(cells[2].contains("可以不改的情形：合并"))
     #expect(try queryLetter(to: crossSchool(3), all, under: head) == nil)
   }
 }

@@ -25,7 +25,7 @@ struct CheckedOffice {
       at: folder.appendingPathComponent("data").path,
       settings: OfficeSettings(unit: "云溪县教育局", rehearsal: "演练", signingScheme: "standard"),
       first: NewPerson(
-        name: clerk, roles: [.clerk, .securityKeeper], password: password,
+        name: clerk, roles: [.clerk], password: password,
         cost: PasswordCost(rounds: 2, blockSize: 1, parallelism: 1)), at: CheckedOffice.morning)
   }
 

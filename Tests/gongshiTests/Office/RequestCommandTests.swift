@@ -128,9 +128,10 @@ import Testing
       _ = try receive(office, register, at: "2026-09-28T10:00")
       let shown = try receive(office, "show S-2026-0001 --who --reason 核对", at: "2026-09-28T11:00")
       #expect(shown.output.contains("姓名:郑晓岚"))
-      _ = try receive(
-        office, "answer S-2026-0001 --outcome 13 --text 正文.txt --code 临教公复 -o 答复.pdf",
+      let answered = try receive(
+        office, "answer S-2026-0001 --outcome 12 --text 正文.txt --code 临教公复 -o 答复.pdf",
         at: "2026-10-09T09:00")
+      #expect(answered.status == 0, "\(answered.output)")
       let unset = try office.act("孙明", "sweep", at: "2026-10-10T09:00")
       #expect(unset.output.contains("(request)没有设定保存期"))
       _ = try office.act("孙明", "settings --retention request=30", at: "2026-10-10T09:00")
