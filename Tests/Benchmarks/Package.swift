@@ -23,7 +23,6 @@ let package = Package(
         .product(name: "DisclosureStore", package: "gongshi"),
         .product(name: "DisclosureBureau", package: "gongshi"),
         .product(name: "SchoolOversight", package: "gongshi"),
-        .product(name: "DisclosureBureau", package: "gongshi"),
         .product(name: "DisclosureTesting", package: "gongshi"),
       ])
   ],
