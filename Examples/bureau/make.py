@@ -3,19 +3,21 @@
 
     make.py schools OUT          学校名录.xlsx
     make.py returns CALLED OUT   what comes back for the forms that `gongshi bureau call` wrote
+    make.py states RESULT        holds 报送情况.json of the first collection to what mistakes.md says
     make.py mended CALLED OUT    what those schools send that had something to mend
     make.py registers OUT        公开登记, 扣分登记, 申诉登记, 上年汇总 and 报送合计
     make.py explain REGISTER     fills in what schools say to jumps since last year, and the bureau's word
     make.py mistakes             mistakes.md, on the screen
 """
 
+import json
 import sys
 from pathlib import Path
 
 from books import Form, explained, table
 from county import schools
 from registers import registers
-from returns import mended_files, mistakes_page, returned_files
+from returns import mended_files, mistakes_page, returned_files, wrong_states
 
 
 def write(folder, files):
@@ -51,6 +53,10 @@ def main(what, *folders):
             sys.exit(f"{folders[0]} 里没有这些学校的表:{'、'.join(missing)}")
         made = returned_files if what == "returns" else mended_files
         write(folders[1], made(schools(), lambda code: Form(forms[code])))
+    elif what == "states":
+        wrong = wrong_states(json.loads(Path(folders[0]).read_text(encoding="utf-8")))
+        if wrong:
+            sys.exit("\n".join(wrong))
     elif what == "registers":
         write(folders[0], registers(schools()))
     elif what == "explain":

@@ -196,15 +196,15 @@ WAYS = [
      "第 6、8 行档次不是三种说法", "退回待改"),
     ("柳河镇中心小学", changed((4, "姓名", None), (5, "年级", None)), "第 9 行没有姓名,第 10 行没有年级", "退回待改"),
     ("第一初级中学", shifted, "表头下移了一行,前面加了一列序号", "已收有说明"),
-    ("第二初级中学", other_code, "把填表说明里的学校标识码改成了实验小学的", "认不出"),
-    ("育才学校", old_format, "旧格式 .xls", "认不出"),
+    ("第二初级中学", other_code, "把填表说明里的学校标识码改成了实验小学的", "未报,文件认不出"),
+    ("育才学校", old_format, "旧格式 .xls", "未报,文件认不出"),
     ("信息工程学校", gbk_csv, "从系统导出的 GBK 编码 CSV", "已收"),
-    ("特殊教育学校", damaged, "文件传了一半,坏了", "认不出"),
+    ("特殊教育学校", damaged, "文件传了一半,坏了", "未报,文件认不出"),
     ("第十八中学", bomb, "两个压缩包,一个是解开有 400 MB 的空白", "已收,另一个压缩包不读"),
     ("职业技术学校", injected, "家庭住址是带链接的公式,困难类型里写着“=cmd”", "退回待改"),
     ("石桥镇初级中学", hidden_row, "第 8 行筛选后隐藏", "已收有说明"),
-    ("西坪镇初级中学", photo, "拍了照片,改名成 .xlsx", "认不出"),
-    ("东岭乡完全小学", climbing, "压缩包里的文件名带“../../”", "已收或不读,都不写到别处"),
+    ("西坪镇初级中学", photo, "拍了照片,改名成 .xlsx", "未报,文件认不出"),
+    ("东岭乡完全小学", climbing, "压缩包里的文件名带“../../”", "未报,不读也不写到别处"),
 ]
 
 
@@ -243,11 +243,24 @@ def returned_files(schools, form_of):
     return files
 
 
+def wrong_states(collected):
+    """Where the first collection says something else of a school than WAYS does, a line each."""
+    ways = {COUNTY + name: state.split(",")[0].split("(")[0] for name, _, _, state in WAYS}
+    return [
+        f"{school['name']}:{school['state']}, 应当是 {ways.get(school['name'], '已收')}"
+        for school in collected["schools"] if school["state"] != ways.get(school["name"], "已收")
+    ]
+
+
 def mended_files(schools, form_of):
     """What comes after the bureau has sent each school its errors: one sound workbook each."""
     returns = {school.name: Return(school, lambda code=school.code: form_of(code)) for school in schools}
     share_pupils(returns)
-    again = [COUNTY + name for name, way, _, state in WAYS if not state.startswith(("已收", "零报送"))]
+    # One school does not answer: somebody is still to be called.
+    again = [
+        COUNTY + name for name, way, _, state in WAYS
+        if not state.startswith(("已收", "零报送")) and way is not climbing
+    ]
     return {
         f"补报/{returns[name].named()}": returns[name].filled.save(MENDED) for name in again
     }
