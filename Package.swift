@@ -37,6 +37,11 @@ let package = Package(
     .executable(name: "gongshi", targets: ["gongshi"]),
     .library(name: "WorkingDays", targets: ["WorkingDays"]),
     .library(name: "Disclosure", targets: ["Disclosure"]),
+    .library(name: "PersonalData", targets: ["PersonalData"]),
+    .library(name: "Proofreading", targets: ["Proofreading"]),
+    .library(name: "XMLStreams", targets: ["XMLStreams"]),
+    .library(name: "FileTexts", targets: ["FileTexts"]),
+    .library(name: "ChannelChecks", targets: ["ChannelChecks"]),
     .library(name: "ZipArchives", targets: ["ZipArchives"]),
     .library(name: "DisclosureSheets", targets: ["DisclosureSheets"]),
     .library(name: "DisclosureDocuments", targets: ["DisclosureDocuments"]),
@@ -73,33 +78,44 @@ let package = Package(
     cLibrary("CCmarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
     cLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
     cLibrary("CGEOS", pkgConfig: "geos", apt: "libgeos-dev"),
+    cLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+    cLibrary("CQrencode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
     cLibrary("CPostgres", pkgConfig: "libpq", apt: "libpq-dev"),
 
     room("WorkingDays", [], resources: [.embedInCode("Papers")]),
+    room("PersonalData", ["WorkingDays"], resources: [.embedInCode("Divisions/codes.txt")]),
     room(
       "Disclosure",
-      ["WorkingDays", .product(name: "Crypto", package: "swift-crypto")],
-      resources: [.embedInCode("Divisions/codes.txt"), .embedInCode("Catalogue/national.tsv")]),
+      ["PersonalData", "WorkingDays", .product(name: "Crypto", package: "swift-crypto")],
+      resources: [.embedInCode("Catalogue/national.tsv")]),
+    room("Proofreading", ["Disclosure", "WorkingDays"]),
     room(
       "PublicDraws",
-      ["Disclosure", "WorkingDays", .product(name: "Crypto", package: "swift-crypto")]),
+      [
+        "Disclosure", "PersonalData", "WorkingDays",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     room(
-      "EnrollmentZoning", ["Disclosure", "PublicDraws", "WorkingDays"],
+      "EnrollmentZoning", ["Disclosure", "PersonalData", "PublicDraws", "WorkingDays"],
       resources: [.embedInCode("Samples")]),
-    room("FeePublicity", ["Disclosure", "WorkingDays"]),
-    room("GeneralMatters", ["Disclosure", "WorkingDays"]),
-    room("StudentAid", ["Disclosure", "WorkingDays"]),
+    room("FeePublicity", ["Disclosure", "PersonalData", "WorkingDays"]),
+    room("GeneralMatters", ["Disclosure", "PersonalData", "WorkingDays"]),
+    room("StudentAid", ["Disclosure", "PersonalData", "WorkingDays"]),
     room(
-      "TeacherHiring", ["Disclosure", "WorkingDays"], resources: [.embedInCode("Schemes")]),
-    room("TitleEvaluation", ["Disclosure", "WorkingDays"]),
-    room("DisclosureMaps", ["Disclosure", "CGEOS"]),
+      "TeacherHiring", ["Disclosure", "PersonalData", "WorkingDays"],
+      resources: [.embedInCode("Schemes")]),
+    room("TitleEvaluation", ["Disclosure", "PersonalData", "WorkingDays"]),
+    room("DisclosureMaps", ["Disclosure", "PersonalData", "CGEOS"]),
     room(
       "PublicLedger",
-      ["Disclosure", "WorkingDays", .product(name: "Crypto", package: "swift-crypto")]),
-    room("NoticeLife", ["Disclosure", "WorkingDays"]),
-    room("SchoolOversight", ["Disclosure", "WorkingDays"]),
-    room("InformationRequests", ["Disclosure", "WorkingDays"]),
-    room("AnnualReporting", ["Disclosure", "InformationRequests", "WorkingDays"]),
+      [
+        "Disclosure", "PersonalData", "WorkingDays",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    room("NoticeLife", ["Disclosure", "PersonalData", "WorkingDays"]),
+    room("SchoolOversight", ["Disclosure", "PersonalData", "WorkingDays"]),
+    room("InformationRequests", ["Disclosure", "PersonalData", "WorkingDays"]),
+    room("AnnualReporting", ["Disclosure", "InformationRequests", "PersonalData", "WorkingDays"]),
     room(
       "DisclosureStore",
       [
@@ -111,12 +127,18 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("ZipArchives", ["CZip"]),
+    room("XMLStreams", ["ZipArchives", "CExpat"]),
+    room("FileTexts", ["XMLStreams", "ZipArchives", "CLibXML2"]),
     room(
-      "DisclosureSheets", ["Disclosure", "WorkingDays", "ZipArchives", "CXlsxWriter", "CExpat"]),
+      "ChannelChecks", ["Disclosure", "FileTexts", "PersonalData", "Proofreading", "WorkingDays"]),
+    room(
+      "DisclosureSheets",
+      ["Disclosure", "WorkingDays", "XMLStreams", "ZipArchives", "CXlsxWriter", "CExpat"]),
     room(
       "DisclosureDocuments",
       [
-        "Disclosure", "WorkingDays", "ZipArchives", "CPango", "CCmarkGFM",
+        "Disclosure", "PersonalData", "WorkingDays", "ZipArchives", "CPango", "CCmarkGFM",
+        "CQrencode",
         .product(name: "Mustache", package: "swift-mustache"), "Yams",
       ]),
     room("DisclosurePostgres", ["Disclosure", "SchoolOversight", "CPostgres"]),
@@ -124,8 +146,8 @@ let package = Package(
       "DisclosureBureau",
       [
         "Disclosure", "WorkingDays", "PublicLedger", "NoticeLife", "SchoolOversight",
-        "AnnualReporting", "InformationRequests", "ZipArchives", "DisclosureSheets",
-        "DisclosureDocuments", "DisclosureStore",
+        "AnnualReporting", "InformationRequests", "PersonalData", "ZipArchives",
+        "DisclosureSheets", "DisclosureDocuments", "DisclosureStore",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -134,7 +156,7 @@ let package = Package(
         .embedInCode("bureau"), .embedInCode("matters"), .embedInCode("notices"),
         .embedInCode("records"),
       ], swiftSettings: strict),
-    room("DisclosureTesting", ["Disclosure", "WorkingDays"]),
+    room("DisclosureTesting", ["Disclosure", "PersonalData", "WorkingDays"]),
     .executableTarget(
       name: "gongshi",
       dependencies: [
@@ -142,22 +164,27 @@ let package = Package(
         "PublicDraws", "StudentAid", "TeacherHiring", "TitleEvaluation", "DisclosureSheets",
         "DisclosureDocuments", "DisclosureMaps", "DisclosureStore", "NoticeLife", "PublicLedger",
         "ZipArchives", "SchoolOversight", "InformationRequests", "AnnualReporting",
-        "DisclosureBureau", "DisclosurePostgres", "Templates", "Yams",
+        "DisclosureBureau", "DisclosurePostgres", "ChannelChecks", "FileTexts", "PersonalData",
+        "Proofreading", "Templates", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     tests("WorkingDays", []),
-    tests("Disclosure", ["WorkingDays"]),
+    tests("Disclosure", ["WorkingDays", "PersonalData"]),
     tests("PublicDraws", ["Disclosure"]),
     tests(
       "EnrollmentZoning",
-      ["Disclosure", "DisclosureDocuments", "PublicDraws", "Templates", "WorkingDays"]),
-    tests("DisclosureMaps", ["Disclosure"]),
+      [
+        "Disclosure", "DisclosureDocuments", "PublicDraws", "Templates", "WorkingDays",
+        "PersonalData",
+      ]),
+    tests("DisclosureMaps", ["Disclosure", "PersonalData"]),
     tests(
       "PublicLedger",
       ["Disclosure", "WorkingDays", .product(name: "Crypto", package: "swift-crypto")]),
     tests(
-      "NoticeLife", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"],
+      "NoticeLife",
+      ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays", "PersonalData"],
       exclude: ["Golden", "Objections/Golden"]),
     tests(
       "DisclosureStore",
@@ -168,7 +195,8 @@ let package = Package(
       exclude: ["Objections/Golden"]),
     tests("SchoolOversight", ["Disclosure", "WorkingDays"]),
     tests(
-      "InformationRequests", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
+      "InformationRequests",
+      ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays", "PersonalData"]),
     tests(
       "AnnualReporting",
       ["Disclosure", "DisclosureDocuments", "InformationRequests", "Templates", "WorkingDays"]),
@@ -178,19 +206,34 @@ let package = Package(
       [
         "Disclosure", "WorkingDays", "PublicLedger", "NoticeLife", "SchoolOversight",
         "AnnualReporting", "InformationRequests", "ZipArchives", "DisclosureSheets",
-        "DisclosureDocuments", "DisclosureStore", "Templates",
+        "DisclosureDocuments", "DisclosureStore", "Templates", "PersonalData",
       ]),
-    tests("FeePublicity", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
+    tests(
+      "FeePublicity",
+      ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays", "PersonalData"]),
     tests(
       "GeneralMatters", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"],
       exclude: ["Golden"]),
     tests("StudentAid", ["Disclosure", "WorkingDays"]),
     tests("TeacherHiring", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
-    tests("TitleEvaluation", ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays"]),
+    tests(
+      "TitleEvaluation",
+      ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays", "PersonalData"]),
+    tests("PersonalData", ["WorkingDays"]),
+    tests("Proofreading", ["Disclosure", "WorkingDays"]),
+    tests("XMLStreams", ["ZipArchives"]),
+    tests("FileTexts", ["XMLStreams", "ZipArchives"]),
+    tests(
+      "ChannelChecks",
+      [
+        "Disclosure", "DisclosureDocuments", "DisclosureSheets", "FileTexts", "PersonalData",
+        "Templates", "WorkingDays", "ZipArchives",
+      ]),
     tests("ZipArchives", []),
     tests("DisclosureSheets", ["Disclosure", "WorkingDays"], exclude: ["Fixtures", "Golden"]),
     tests(
-      "DisclosureDocuments", ["Disclosure", "WorkingDays", "ZipArchives", "Templates"],
+      "DisclosureDocuments",
+      ["Disclosure", "WorkingDays", "ZipArchives", "Templates", "PersonalData"],
       exclude: ["Golden"]),
     tests(
       "gongshi",
@@ -199,6 +242,7 @@ let package = Package(
         "PublicDraws", "StudentAid", "TeacherHiring", "TitleEvaluation", "DisclosureDocuments",
         "DisclosureMaps", "DisclosureSheets", "DisclosureStore", "NoticeLife", "PublicLedger",
         "DisclosureBureau", "SchoolOversight", "InformationRequests", "AnnualReporting",
+        "PersonalData",
       ], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

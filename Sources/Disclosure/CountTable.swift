@@ -1,3 +1,5 @@
+import PersonalData
+
 extension Roster {
   /// How many of `records`, or of their lines in a cross table, there are for each group of values
   /// in the columns with the ids `columns`, which are open; groups stand in the order of

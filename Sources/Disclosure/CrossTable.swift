@@ -1,3 +1,5 @@
+import PersonalData
+
 /// Makes the public table of a roster that is laid out as a cross table (交叉表).
 struct CrossTable {
   private let roster: Roster

@@ -1,4 +1,5 @@
 public import WorkingDays
+public import PersonalData
 
 /// One entry of a facts file, as written.
 public struct FactEntry: Hashable, Sendable {

@@ -26,6 +26,9 @@ public let factsOfEveryNotice: [FactSpec] = [
   FactSpec(
     "起算", .choice(["次日", "当日"]), required: false,
     hint: "不写就从张贴的次日起算(民法典第二百零一条)", example: "次日"),
+  FactSpec(
+    "公示网址", required: false, hint: "网页放在哪里,各渠道的二维码指向它;不上网就不写",
+    example: "http://jyj.yunxi.example/gongshi/2026/ni-pin/notice.html"),
   FactSpec("截止时间", required: false, hint: "最后一天几点截止,不写就是24:00", example: "17:30"),
 ]
 

@@ -1,4 +1,5 @@
 import WorkingDays
+import PersonalData
 
 /// Sex and month of birth that are not those of the ID number, each by its own rule.
 ///

@@ -57,15 +57,18 @@ public struct NoticeDocument: Hashable, Sendable {
   /// The short fingerprint of the publication, the same in every channel; nil for a paper that is
   /// none.
   public let fingerprint: String?
+  /// Where the page of the notice can be opened (公示网址); nil when the office has not said so.
+  public let pageAddress: PublicText?
 
   public init(
     title: PublicText, blocks: [Block], issuer: PublicText, subject: PublicText,
-    fingerprint: String?
+    fingerprint: String?, pageAddress: PublicText? = nil
   ) {
     self.title = title
     self.blocks = blocks
     self.issuer = issuer
     self.subject = subject
     self.fingerprint = fingerprint
+    self.pageAddress = pageAddress
   }
 }

@@ -1,3 +1,5 @@
+public import PersonalData
+
 /// How a value is shown in part.
 public enum Mask: Hashable, Sendable {
   /// 张三 → 张*, 张小三 → 张*三, 欧阳小三 → 欧阳*三.

@@ -1,3 +1,5 @@
+public import PersonalData
+
 extension Roster {
   /// The public tables of `records`: one, or as many as its ``layout`` asks for, in the
   /// order in which their texts first occur.

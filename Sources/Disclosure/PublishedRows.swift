@@ -1,3 +1,5 @@
+public import PersonalData
+
 /// A record beside what the public sees of it.
 public struct PublishedRow: Hashable, Sendable {
   public let record: Record

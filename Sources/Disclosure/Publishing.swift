@@ -1,4 +1,5 @@
 public import WorkingDays
+public import PersonalData
 
 extension NoticeKind {
   /// What the public may see of `records` and `facts`: columns that are open or masked, in the

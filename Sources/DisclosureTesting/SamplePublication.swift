@@ -1,5 +1,6 @@
 public import Disclosure
 public import WorkingDays
+public import PersonalData
 
 /// Five working days over National Day of 2026, as most samples are posted.
 public let samplePeriod = Period(

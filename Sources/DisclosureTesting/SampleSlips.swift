@@ -1,5 +1,6 @@
 public import Disclosure
 import WorkingDays
+public import PersonalData
 
 /// The form of the slips of a made-up school: words, three sums, and words again.
 public let sampleSlipForm = SlipForm(

@@ -1,4 +1,5 @@
 import Disclosure
+import PersonalData
 
 /// What the file calls the ways in which a column is shown.
 enum PrivacyWord: String, Hashable, CaseIterable {

@@ -1,5 +1,6 @@
 import Disclosure
 public import WorkingDays
+import PersonalData
 
 /// Who acts, and when it is recorded.
 struct Acting {

@@ -1,4 +1,5 @@
 public import Disclosure
+import PersonalData
 
 /// One number (摇号编号) that goes into the draw, and for how many children it stands.
 public struct DrawEntry: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Disclosure
 import WorkingDays
+import PersonalData
 
 /// What the web shows of a list that hangs in the class: counts, whatever the pupils' age.
 func classCounts(by columns: [String]) -> @Sendable (NoticeContent) -> WebList {

@@ -1,5 +1,6 @@
 import Disclosure
 import WorkingDays
+import PersonalData
 
 /// AID-001 to AID-003: the student number (学籍号) is well formed and is the child's own.
 ///

@@ -13,6 +13,7 @@ import PublicDraws
 import PublicLedger
 import SchoolOversight
 import WorkingDays
+import PersonalData
 
 /// Why a command stopped, for people and for programs: the rule's id and a sentence with a remedy.
 struct Refusal: Error {

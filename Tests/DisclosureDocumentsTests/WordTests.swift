@@ -3,6 +3,7 @@ import DisclosureDocuments
 import DisclosureTesting
 import Foundation
 import Testing
+import PersonalData
 
 /// Word files, by what is in their parts.
 @Suite struct WordTests {

@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import DisclosureMaps
+import PersonalData
 
 @Suite struct MapSheetTests {
   private func sample(_ columns: Int = 4, _ rows: Int = 3) -> ZoneMap {

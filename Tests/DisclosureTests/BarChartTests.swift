@@ -1,6 +1,7 @@
 import Disclosure
 import DisclosureTesting
 import Testing
+import PersonalData
 
 @Suite struct BarChartTests {
   private func chart(

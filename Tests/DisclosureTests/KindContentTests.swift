@@ -3,6 +3,7 @@ import Testing
 import WorkingDays
 
 @testable import Disclosure
+import PersonalData
 
 /// What a kind makes of its list and its facts together.
 @Suite struct KindContentTests {

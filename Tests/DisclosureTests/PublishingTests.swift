@@ -2,6 +2,7 @@ import Disclosure
 import DisclosureTesting
 import Testing
 import WorkingDays
+import PersonalData
 
 @Suite struct PublishingTests {
   private func records(_ rows: [[String: CellValue?]]) -> [Record] {

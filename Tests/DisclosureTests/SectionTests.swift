@@ -1,6 +1,7 @@
 import Disclosure
 import DisclosureTesting
 import Testing
+import PersonalData
 
 /// Lists that are divided into sections (分节).
 @Suite struct SectionTests {

@@ -5,6 +5,7 @@ import InformationRequests
 import Templates
 import Testing
 import WorkingDays
+import PersonalData
 
 @Suite struct RequestPaperTests {
   private let library = TemplateLibrary(builtIn: recordFiles)

@@ -6,6 +6,7 @@ import NoticeLife
 import Templates
 import Testing
 import WorkingDays
+import PersonalData
 
 private let library = TemplateLibrary(builtIn: recordFiles)
 

@@ -1,5 +1,6 @@
 public import Disclosure
 import InformationRequests
+public import PersonalData
 
 /// A cell of a printed table, before it has a number: where it lies, and what it says or holds.
 ///

@@ -1,5 +1,6 @@
 public import Disclosure
 public import WorkingDays
+public import PersonalData
 
 extension AnnualReport {
   /// As 云溪县教育局2026年政府信息公开工作年度报告.

@@ -1,5 +1,6 @@
 public import Disclosure
 import InformationRequests
+public import PersonalData
 
 extension AnnualReport {
   /// The numbers of the report as bar charts and tables, this year beside the last where it is known.

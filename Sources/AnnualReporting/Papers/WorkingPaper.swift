@@ -1,4 +1,5 @@
 public import Disclosure
+public import PersonalData
 
 extension AnnualReport {
   /// For the office's own eyes: what is wrong, each number with the things it counts, and the texts

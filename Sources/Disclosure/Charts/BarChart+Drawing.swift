@@ -1,3 +1,5 @@
+public import PersonalData
+
 extension BarChart {
   /// As wide as the text of a sheet; its plain-text legend gives every figure.
   ///

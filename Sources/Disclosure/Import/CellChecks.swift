@@ -1,4 +1,5 @@
 import WorkingDays
+import PersonalData
 
 extension Check {
   /// The problem with a field that its column has read, or nil; `today` bounds days of birth.

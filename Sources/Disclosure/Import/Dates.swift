@@ -1,3 +1,4 @@
+import PersonalData
 import WorkingDays
 
 /// Reads the seven spellings in use: 2026-09-28, 2026/9/28, 2026.9.28, 2026年9月28日, 2026 9 28,

@@ -1,4 +1,5 @@
 public import WorkingDays
+import PersonalData
 
 extension RosterImporter {
   /// The field of `column` in `row`; what is wrong with it goes to the findings.

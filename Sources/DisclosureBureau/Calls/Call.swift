@@ -3,6 +3,7 @@ import DisclosureSheets
 public import DisclosureStore
 public import SchoolOversight
 public import WorkingDays
+import PersonalData
 
 /// What is sent out for a round: a workbook and a letter for each school, and for those that run the
 /// kit a file to make their packages with.

@@ -6,6 +6,7 @@ import Foundation
 import SchoolOversight
 import Synchronization
 public import WorkingDays
+import PersonalData
 
 /// What goes back to the schools, a folder for each: its own workbook with everything marked that was
 /// found, and a letter.

@@ -2,6 +2,7 @@ public import Disclosure
 public import DisclosureDocuments
 public import SchoolOversight
 public import WorkingDays
+import PersonalData
 
 /// What a circular (通报) on a quarter's disclosure is drafted from.
 public struct Circular: Sendable {

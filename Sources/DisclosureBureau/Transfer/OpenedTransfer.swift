@@ -6,6 +6,7 @@ public import PublicLedger
 public import SchoolOversight
 import WorkingDays
 import ZipArchives
+import PersonalData
 
 /// A package that was opened at the bureau and holds in every respect.
 public struct OpenedTransfer: Sendable {

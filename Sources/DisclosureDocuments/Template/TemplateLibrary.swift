@@ -1,4 +1,5 @@
 public import Disclosure
+import PersonalData
 
 /// The words of every kind of notice, and of the papers for the file: a template for each, by the
 /// kind's id or the paper's name.
@@ -68,7 +69,8 @@ public struct TemplateLibrary: Sendable {
       of: file, names, directives(for: publication, at: place, of: file), subject: kind.name)
     return NoticeDocument(
       title: publication.title, blocks: body.blocks, issuer: publication.issuer,
-      subject: body.subject, fingerprint: fingerprint)
+      subject: body.subject, fingerprint: fingerprint,
+      pageAddress: publication.texts("公示网址").first)
   }
 
   /// The blocks of `file` with `names` in their places, which have been checked, and its subject;

@@ -1,4 +1,5 @@
 import Disclosure
+import PersonalData
 
 /// Puts the values back into the words of a template, as text that may be seen by anyone.
 struct Wording {

@@ -1,5 +1,6 @@
 import Disclosure
 import WorkingDays
+import PersonalData
 
 /// A child as the register has it (报名儿童), with what the office keeps to itself.
 struct Registrant: Sendable {

@@ -1,6 +1,7 @@
 public import Disclosure
 import PublicDraws
 public import WorkingDays
+public import PersonalData
 
 /// How even the classes are, figure by figure, and what each condition cost (均衡证明), a part for
 /// each school; nil while something must still be mended.

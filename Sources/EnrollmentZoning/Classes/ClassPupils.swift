@@ -1,4 +1,5 @@
 import Disclosure
+import PersonalData
 
 /// The pupils of one school as the assignment sees them, with what is wrong in their rows.
 struct ClassPupils {

@@ -1,5 +1,6 @@
 import Disclosure
 import WorkingDays
+import PersonalData
 
 /// ENR-010: a number that gives away who the child is.
 func childNumberFindings(

@@ -1,4 +1,5 @@
 public import Disclosure
+public import PersonalData
 
 /// What every family is told it has to pay (收费通知单), a slip for each pupil.
 public struct FeeSlips: Sendable {

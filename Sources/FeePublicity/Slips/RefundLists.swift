@@ -1,4 +1,5 @@
 public import Disclosure
+public import PersonalData
 
 /// The lists in which families sign for what goes back (退费签领表), a page for each class.
 public struct RefundLists: Sendable {

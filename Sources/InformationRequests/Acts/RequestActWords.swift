@@ -1,4 +1,5 @@
 import Disclosure
+import PersonalData
 
 extension RequestAct {
   /// In the words of the work.

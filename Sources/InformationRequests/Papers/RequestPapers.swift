@@ -1,5 +1,6 @@
 public import Disclosure
 public import WorkingDays
+public import PersonalData
 
 extension RequestState {
   /// The receipt (登记回执), with the last day for the answer or why none runs.

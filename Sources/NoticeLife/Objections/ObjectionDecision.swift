@@ -1,4 +1,5 @@
 import Disclosure
+import PersonalData
 
 extension ObjectionState {
   mutating func decide(

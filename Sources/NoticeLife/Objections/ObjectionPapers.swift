@@ -1,5 +1,6 @@
 public import Disclosure
 public import WorkingDays
+public import PersonalData
 
 /// What the papers to an objector say of the office and the notice; nothing of who objects.
 public struct ObjectionLetterhead: Hashable, Sendable {

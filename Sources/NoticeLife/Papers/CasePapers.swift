@@ -1,5 +1,6 @@
 public import Disclosure
 import WorkingDays
+public import PersonalData
 
 extension CaseFile {
   /// The paper, to be worded by its template; nil while a finding must be mended.

@@ -1,5 +1,6 @@
 public import Disclosure
 public import WorkingDays
+public import PersonalData
 
 extension DrawRun {
   /// A page for each of `numbers` (摇号回执): its place, what it came of, and how to check it.

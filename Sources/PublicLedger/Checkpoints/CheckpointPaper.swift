@@ -1,5 +1,6 @@
 public import Disclosure
 import WorkingDays
+public import PersonalData
 
 extension Checkpoint {
   /// The page for the board (存证公告): the six groups, large enough to be copied, and what they are for.

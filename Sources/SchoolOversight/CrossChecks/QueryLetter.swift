@@ -1,5 +1,6 @@
 public import Disclosure
 public import WorkingDays
+public import PersonalData
 
 /// What the letters to schools say of the bureau and the check.
 public struct QueryLetterhead: Hashable, Sendable {

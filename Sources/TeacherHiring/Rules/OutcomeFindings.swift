@@ -1,5 +1,6 @@
 import Disclosure
 import WorkingDays
+import PersonalData
 
 /// What came in while the proposed hires were posted (公示期反映情况).
 enum Responses: String, CaseIterable {

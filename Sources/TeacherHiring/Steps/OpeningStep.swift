@@ -1,4 +1,5 @@
 import Disclosure
+import PersonalData
 
 /// Counts applicants against the opening ratio (核减、取消、调剂).
 let openingStep = WorkStep(

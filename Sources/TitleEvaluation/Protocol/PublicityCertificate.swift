@@ -1,5 +1,6 @@
 public import Disclosure
 public import WorkingDays
+public import PersonalData
 
 /// What came in while a notice hung (公示期内反映情况).
 public enum Responses: String, Hashable, Sendable, CaseIterable {

@@ -1,5 +1,6 @@
 public import Disclosure
 import WorkingDays
+public import PersonalData
 
 /// What the minutes of a meeting name beside the figures (评议记录), from the facts of the notices.
 public struct TitleMeeting: Sendable {

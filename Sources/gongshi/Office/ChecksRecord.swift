@@ -2,6 +2,7 @@ import Disclosure
 import DisclosureSheets
 import Foundation
 import WorkingDays
+import PersonalData
 
 /// What was looked at before a version was stored, and what was found (核对记录): kept sealed, since
 /// findings may name people; the draft names it by its hash.

@@ -9,6 +9,7 @@ import SchoolOversight
 import Testing
 import WorkingDays
 import ZipArchives
+import PersonalData
 
 @Suite struct TransferTests {
   private let school = calledSchools[0]

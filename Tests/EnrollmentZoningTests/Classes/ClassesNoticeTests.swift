@@ -5,6 +5,7 @@ import Testing
 import WorkingDays
 
 @testable import EnrollmentZoning
+import PersonalData
 
 /// Two classes of two pupils, as the step writes them.
 private let list: [Row] = [("A01", 1), ("A02", 1), ("A03", 2), ("A04", 2)].map { number, place in

@@ -3,6 +3,7 @@ import DisclosureTesting
 import Testing
 
 @testable import FeePublicity
+import PersonalData
 
 private let items = [
   item("住宿费", "150元", ["适用年级": "初中"]), item("课后服务费", "300元"),

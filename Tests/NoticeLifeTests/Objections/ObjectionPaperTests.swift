@@ -3,6 +3,7 @@ import DisclosureTesting
 import NoticeLife
 import Testing
 import WorkingDays
+import PersonalData
 
 @Suite struct ObjectionPaperTests {
   private let head = ObjectionLetterhead(

@@ -6,6 +6,7 @@ import Testing
 import WorkingDays
 
 @testable import TitleEvaluation
+import PersonalData
 
 /// What a unit certifies of a notice of recommended applicants that hung until 2026-11-09.
 @Suite struct PublicityCertificateTests {

@@ -2,6 +2,7 @@ import Disclosure
 import DisclosureSheets
 import Foundation
 import ZipArchives
+import PersonalData
 
 /// A folder in the making: it gets its name when everything is in it.
 struct PackFolder {

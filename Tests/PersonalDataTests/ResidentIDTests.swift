@@ -1,6 +1,6 @@
-import Disclosure
 import Testing
 import WorkingDays
+@testable import PersonalData
 
 @Suite struct ResidentIDTests {
   @Test(arguments: ["11010519491231002X", "440524188001010014", "11010519491231002x"])

@@ -63,7 +63,8 @@ private func number(_ digits: ArraySlice<UInt8>) -> Int {
 }
 
 extension UInt8 {
-  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+  /// Whether it is one of ASCII 0 to 9.
+  public var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
 
   fileprivate var uppercased: UInt8 { self == UInt8(ascii: "x") ? UInt8(ascii: "X") : self }
 }
