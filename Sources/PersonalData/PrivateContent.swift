@@ -7,8 +7,18 @@ public struct PrivateContent: Error, Hashable, Sendable {
     case studentNumber = "学籍号"
     case mobilePhone = "手机号"
     case bankCard = "银行卡号"
+    /// 港澳居民来往内地通行证 and 台湾居民来往大陆通行证.
+    case travelPermit = "通行证号"
+    case passport = "护照号"
+    case landline = "座机号"
+    case email = "电子邮箱"
+    case plate = "车牌号"
+    case address = "住址"
+    /// A figure of a cell with so many digits that it is a number of something, not a count.
+    case longNumber = "长数字"
 
-    public static let all = Set(allCases)
+    /// The numbers that no text for the public may hold.
+    public static let all: Set<Kind> = [.residentID, .studentNumber, .mobilePhone, .bankCard]
   }
 
   public let kind: Kind
