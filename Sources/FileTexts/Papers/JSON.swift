@@ -1,0 +1,3 @@
+extension TextReading {
+  func readJSON() throws { throw FileTextRefusal.unknownForm }
+}

@@ -1,0 +1,3 @@
+extension TextReading {
+  func readPDF() throws { throw FileTextRefusal.unknownForm }
+}

@@ -1,0 +1,3 @@
+extension TextReading {
+  func readPage() throws { throw FileTextRefusal.unknownForm }
+}

@@ -1,0 +1,3 @@
+extension TextReading {
+  func readPlainText() throws { throw FileTextRefusal.unknownForm }
+}

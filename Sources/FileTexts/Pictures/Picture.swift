@@ -1,0 +1,3 @@
+extension TextReading {
+  func readPicture(_ kind: FileForm.Picture) throws { throw FileTextRefusal.unknownForm }
+}
