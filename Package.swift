@@ -140,7 +140,7 @@ let package = Package(
         "Disclosure", "PersonalData", "WorkingDays", "ZipArchives", "CPango", "CCmarkGFM",
         "CQrencode",
         .product(name: "Mustache", package: "swift-mustache"), "Yams",
-      ]),
+      ], resources: [.embedInCode("Data/publication.schema.json")]),
     room("DisclosurePostgres", ["Disclosure", "SchoolOversight", "CPostgres"]),
     room(
       "DisclosureBureau",

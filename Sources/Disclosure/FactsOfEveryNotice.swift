@@ -29,6 +29,9 @@ public let factsOfEveryNotice: [FactSpec] = [
   FactSpec(
     "公示网址", required: false, hint: "网页放在哪里,各渠道的二维码指向它;不上网就不写",
     example: "http://jyj.yunxi.example/gongshi/2026/ni-pin/notice.html"),
+  FactSpec(
+    "数据许可", required: false, hint: "别人可以怎样使用公示的数据;不写就用通行的说法",
+    example: "可以查阅、核对和统计，转载须注明发布单位。"),
   FactSpec("截止时间", required: false, hint: "最后一天几点截止,不写就是24:00", example: "17:30"),
 ]
 

@@ -42,7 +42,8 @@ extension Publication {
   public var fingerprint: String { shortFingerprint(of: sha256) }
 }
 
-func shortFingerprint(of sha256: String) -> String {
+/// The first sixteen digits of a hash in hexadecimal, in groups of four.
+public func shortFingerprint(of sha256: String) -> String {
   let digits = Array(sha256.prefix(16))
   return stride(from: 0, to: digits.count, by: 4)
     .map { String(digits[$0..<min($0 + 4, digits.count)]) }.joined(separator: "-")

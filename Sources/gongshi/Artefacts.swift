@@ -21,7 +21,19 @@ struct MadeFile {
   let seconds: Double?
 }
 
-/// Every channel of `publication`, each from the same value; a sheet only of what has a list.
+extension Artefact {
+  /// A file that is made in memory.
+  init(_ name: String, _ purpose: String, of bytes: @escaping () throws -> [UInt8]) {
+    self.init(name: name, purpose: purpose) { path in try writeAtomically(try bytes(), to: path) }
+  }
+
+  /// A file of text, in UTF-8.
+  init(_ name: String, _ purpose: String, text: @escaping () throws -> String) {
+    self.init(name: name, purpose: purpose) { path in try writeAtomically(try text(), to: path) }
+  }
+}
+
+/// Every channel of `publication`, each from the same value; sheets only of what has a list.
 func artefacts(
   of publication: Publication, _ kind: NoticeKind, _ templates: TemplateLibrary
 ) throws -> [Artefact] {
@@ -30,38 +42,31 @@ func artefacts(
   let page = try templates.document(
     for: publication, kind: kind, fingerprint: fingerprint, place: .web)
   let showsList = publication.web == nil
+  // What the web may not show in full bears counts there, and the list only on paper and in house.
+  let (counts, list) = showsList ? ("", "") : ("(只有人数)", "(有名单,不上网)")
   let all = [
-    Artefact(name: "notice.pdf", purpose: "打印张贴") { path in
-      try writeAtomically(try pdf(of: document), to: path)
-    },
-    Artefact(name: "notice.html", purpose: showsList ? "网页" : "网页(只有人数)") { path in
-      try writeAtomically(html(of: page, period: publication.period), to: path)
-    },
-    Artefact(name: "notice.txt", purpose: showsList ? "纯文本" : "纯文本(只有人数)") { path in
-      try writeAtomically(plainText(of: page), to: path)
-    },
-    Artefact(name: "notice.ics", purpose: "日历提醒") { path in
-      try writeAtomically(
-        calendarFile(of: publication, fingerprint: fingerprint), to: path)
-    },
-    Artefact(name: "notice.xlsx", purpose: showsList ? "公示表" : "公示表(只供本单位和公示栏,不上网)") { path in
+    Artefact("notice.pdf", "打印张贴\(list)", of: { try pdf(of: document) }),
+    Artefact("notice-a3.pdf", "公示栏大字版(A3)\(list)", of: { try pdf(of: document, on: .a3) }),
+    Artefact("notice.docx", "用 WPS 或 Word 打开\(list)", of: { try word(of: document) }),
+    Artefact("notice.html", "网页\(counts)", text: { html(of: page, period: publication.period) }),
+    Artefact("notice.txt", "纯文本\(counts)", text: { plainText(of: page) }),
+    Artefact(
+      "notice.ics", "日历提醒", text: { calendarFile(of: publication, fingerprint: fingerprint) }),
+    Artefact(name: "notice.xlsx", purpose: "公示表\(list)") { path in
       try writePublicitySheet(of: publication, to: path)
     },
-    Artefact(name: "publication.json", purpose: showsList ? "存档与核对" : "存档与核对(有名单,不上网)") { path in
-      try writeAtomically(record(of: publication).text + "\n", to: path)
-    },
+    Artefact("notice.csv", "数据表\(counts)", text: { csv(of: publication) }),
+    Artefact(
+      "notice.csv-metadata.json", "数据表的栏目和使用许可", text: { csvMetadata(of: publication).text + "\n" }),
+    Artefact("publication.json", "存档与核对\(list)", text: { record(of: publication).text + "\n" }),
+    Artefact("publication.schema.json", "publication.json 的格式", text: { publicationSchema }),
   ]
-  return kind.hasList ? all : all.filter { $0.name != "notice.xlsx" }
+  return kind.hasList ? all : all.filter { !$0.isOfList }
 }
 
-/// What is kept of a publication: itself and its fingerprint, so that anyone can compare.
-private func record(of publication: Publication) -> JSON {
-  .members([
-    "publication": publication.json,
-    "sha256": .string(publication.sha256),
-    "sha256Of": .string("publication, as canonical JSON (RFC 8785)"),
-    "fingerprint": .string(publication.fingerprint),
-  ])
+extension Artefact {
+  /// Whether it holds nothing but the list.
+  fileprivate var isOfList: Bool { name == "notice.xlsx" || name.hasPrefix("notice.csv") }
 }
 
 /// Writes all of `artefacts` into `folder`, or none: they are finished in a hidden folder beside it

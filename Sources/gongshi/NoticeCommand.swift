@@ -8,7 +8,7 @@ import WorkingDays
 
 struct NoticeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "notice", abstract: "由名单和事项文件生成公示:网页、PDF、文本、日历、公示表。",
+    commandName: "notice", abstract: "由名单和事项文件生成公示:网页、PDF、Word、文本、日历、公示表、数据。",
     discussion: """
       有“必须改”的问题时什么都不写,以 1 结束。
       例:

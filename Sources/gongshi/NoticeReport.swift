@@ -42,7 +42,7 @@ struct NoticeReport {
       lines.insert("名单:\(publication.rowCount) 行", at: 1)
     }
     if let web = publication.web {
-      lines.append("网页和纯文本只有人数,名单只在公示栏(\(web.because.text))")
+      lines.append("上网的各个文件只有人数,名单只在公示栏(\(web.because.text))")
     }
     if let caution { lines.append("注意:\(caution)") }
     return lines
