@@ -133,7 +133,7 @@ let package = Package(
       "ChannelChecks", ["Disclosure", "FileTexts", "PersonalData", "Proofreading", "WorkingDays"]),
     room(
       "DisclosureSheets",
-      ["Disclosure", "WorkingDays", "XMLStreams", "ZipArchives", "CXlsxWriter", "CExpat"]),
+      ["Disclosure", "WorkingDays", "XMLStreams", "ZipArchives", "CXlsxWriter"]),
     room(
       "DisclosureDocuments",
       [

@@ -1,4 +1,5 @@
 import Disclosure
+import XMLStreams
 
 /// A cell while its element streams by.
 struct CellInProgress {

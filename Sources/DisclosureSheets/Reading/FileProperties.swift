@@ -1,4 +1,5 @@
 import WorkingDays
+import XMLStreams
 
 /// What a workbook's property parts say of it; whoever saved the file can have written anything
 /// there.

@@ -1,3 +1,4 @@
+import XMLStreams
 import ZipArchives
 
 /// How much of a file is read before it is refused: several times what the largest county list
@@ -19,18 +20,10 @@ enum ReadingLimits {
   static let cells = 3_000_000
   static let sharedStringCount = 3_000_000
   static let sharedStringBytes = 64 << 20
-  static let nesting = 64
-  /// Elements of one part: three million cells with inline text have a few more than nine million.
-  static let elements = 12_000_000
-  static let attributes = 64
-  /// Different names of elements and attributes in one part; real parts stay below 200.
-  static let names = 4_096
-  /// One tag with its attributes.
-  static let tag = 256 << 10
+  /// Three million cells with inline text have a few more than nine million elements.
+  static let markup = XMLLimits(nesting: 64, elements: 12_000_000)
   /// One text; a cell holds 32,767 characters at most.
   static let text = 1 << 20
-  /// What all XML parsers of the process hold together; one takes less than 1 MB.
-  static let parserMemory = 64 << 20
   static let relationships = 10_000
   /// Custom properties that are kept, and characters of one.
   static let properties = 256

@@ -1,3 +1,5 @@
+import XMLStreams
+
 /// Where the parts that a part refers to lie: its `.rels`, external targets left out.
 struct Relationships: XMLListener {
   struct Target {

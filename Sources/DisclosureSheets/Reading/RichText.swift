@@ -1,3 +1,5 @@
+import XMLStreams
+
 /// The text of a shared or inline string as its runs stream by: runs joined, readings left out.
 struct RichText {
   /// UTF-8, with the spaces trimmed as Excel does and _xHHHH_ not yet resolved.

@@ -1,3 +1,5 @@
+import XMLStreams
+
 /// The texts that cells refer to by number, in one buffer: a million strings of their own would
 /// take three times the memory.
 struct SharedStrings: Sendable {

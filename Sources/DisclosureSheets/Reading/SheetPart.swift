@@ -1,4 +1,5 @@
 import Disclosure
+import XMLStreams
 
 /// A worksheet part as its rows stream by.
 ///

@@ -1,3 +1,5 @@
+import XMLStreams
+
 /// The styles part: for each cell style, what its numbers mean.
 struct StylesPart: XMLListener {
   /// By the number in a cell's `s`.

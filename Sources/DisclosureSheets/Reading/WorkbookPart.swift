@@ -1,3 +1,5 @@
+import XMLStreams
+
 /// The workbook part: its sheets in the order of the tabs, and the date system.
 struct WorkbookPart: XMLListener {
   struct Sheet {

@@ -1,3 +1,4 @@
+import XMLStreams
 import ZipArchives
 
 /// The parts of an .xlsx, within the limits of a sheet and with refusals in the words of one.
@@ -34,6 +35,36 @@ struct PartStream: ~Copyable {
   /// How many bytes were written to `target`; 0 at the end.
   mutating func read(into target: UnsafeMutableRawPointer, count: Int) throws(SheetRefusal) -> Int {
     do { return try stream.read(into: target, count: count) } catch { throw SheetRefusal(error) }
+  }
+}
+
+extension PartStream {
+  /// Feeds the whole part to `listener` and gives it back with what it has gathered.
+  consuming func parse<Listener: XMLListener>(
+    _ listener: Listener
+  ) throws(SheetRefusal) -> Listener where Listener.Refusal == SheetRefusal {
+    let part = name
+    do { return try stream.parse(listener, within: ReadingLimits.markup) } catch {
+      switch error {
+      case .refused(let refusal): throw refusal
+      case .fault(let fault): throw SheetRefusal(fault, in: part)
+      }
+    }
+  }
+}
+
+extension SheetRefusal {
+  fileprivate init(_ fault: XMLFault, in part: String) {
+    self =
+      switch fault {
+      case .tooDeep(let limit): .tooDeep(part, limit: limit)
+      case .tooManyElements(let limit): .tooManyElements(part, limit: limit)
+      case .tagTooLong(let limit): .textTooLong("部件“\(part)”", limit: limit)
+      case .tooMuchMemory: .tooMuchMemory(part)
+      case .entityDeclaration: .entityDeclaration(part)
+      case .broken(let line, let reason): .brokenXML(part, line: line, reason)
+      case .unreadable(let failure): SheetRefusal(failure)
+      }
   }
 }
 

@@ -45,7 +45,7 @@ enum ParserMemory {
 
   private static func take(_ size: Int) -> Bool {
     let total = held.add(size, ordering: .relaxed).newValue
-    if total <= ReadingLimits.parserMemory { return true }
+    if total <= XMLLimits.parserMemory { return true }
     held.subtract(size, ordering: .relaxed)
     return false
   }
