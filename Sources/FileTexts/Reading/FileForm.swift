@@ -16,7 +16,7 @@ enum FileForm {
   case text
   case unknown
 
-  enum Picture { case jpeg, png, tiff, gif, webp, bmp }
+  enum Picture { case jpeg, png, tiff, gif, webp, bmp, heif }
 
   init(of file: borrowing RawFile) throws(FileTextRefusal) {
     let head: [UInt8]
@@ -32,6 +32,8 @@ enum FileForm {
       head.starts(with: Array("RIFF".utf8))
     {
       self = .picture(.webp)
+    } else if FileForm.holdsHEIF(head) {
+      self = .picture(.heif)
     } else if FileForm.holdsPDF(head) {
       self = .pdf
     } else {
@@ -49,6 +51,14 @@ enum FileForm {
     (.picture(.gif), Array("GIF8".utf8)), (.picture(.bmp), Array("BM".utf8)),
     (.richText, Array("{\\rtf".utf8)),
   ]
+
+  /// Telephones write HEIC; films share its box but not its brands.
+  private static func holdsHEIF(_ head: [UInt8]) -> Bool {
+    head.dropFirst(4).starts(with: "ftyp".utf8)
+      && ["heic", "heix", "heif", "mif1", "msf1", "hevc", "avif"].contains {
+        head.dropFirst(8).starts(with: $0.utf8)
+      }
+  }
 
   /// Readers take a PDF whose mark stands anywhere in the first 1,024 bytes.
   private static func holdsPDF(_ head: [UInt8]) -> Bool {

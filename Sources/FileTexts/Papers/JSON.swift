@@ -1,3 +1,0 @@
-extension TextReading {
-  func readJSON() throws { throw FileTextRefusal.unknownForm }
-}

@@ -1,3 +1,0 @@
-extension TextReading {
-  func readPDF() throws { throw FileTextRefusal.unknownForm }
-}

@@ -1,3 +1,0 @@
-extension TextReading {
-  func readPage() throws { throw FileTextRefusal.unknownForm }
-}

@@ -1,0 +1,72 @@
+import CLibXML2
+
+extension TextReading {
+  /// Every text of a web page: what it shows, what it hides, and what only its source says.
+  func readPage() throws { try readMarkup(try decodedText()) }
+
+  /// The same for a piece of markup inside another file.
+  ///
+  /// libxml2 reads what browsers read, closed or not; nothing it names is fetched.
+  func readMarkup(_ text: [UInt8], insteadOf part: TextPlace.Part? = nil) throws {
+    _ = PageParser.isReady
+    let reader = PageReader(self, everythingIs: part)
+    // Zero and other controls end the text for the parser, but not for a browser.
+    let clean = text.filter { $0 >= 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+    try PageParser(reader).parse(clean)
+    try reader.end()
+  }
+}
+
+/// libxml2's parser, fed piece by piece so that it can be stopped.
+private struct PageParser {
+  /// To be done once, before threads meet in it.
+  static let isReady: Void = xmlInitParser()
+
+  let reader: PageReader
+
+  init(_ reader: PageReader) { self.reader = reader }
+
+  func parse(_ text: [UInt8]) throws {
+    var handler = htmlSAXHandler()
+    handler.startElement = { pageReader($0).start($1, $2) }
+    handler.endElement = { context, _ in pageReader(context).endElement() }
+    handler.characters = { pageReader($0).characters($1, $2) }
+    handler.ignorableWhitespace = { pageReader($0).characters($1, $2) }
+    handler.cdataBlock = { pageReader($0).characters($1, $2) }
+    handler.comment = { pageReader($0).aside($1) }
+    handler.processingInstruction = { context, _, text in pageReader(context).aside(text) }
+    let context = Unmanaged.passUnretained(reader).toOpaque()
+    guard
+      let parser = htmlCreatePushParserCtxt(
+        &handler, context, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
+    else { throw FileTextRefusal.damaged("内存不足") }
+    defer { htmlFreeParserCtxt(parser) }
+    let options = [
+      HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET,
+      HTML_PARSE_IGNORE_ENC,
+    ]
+    htmlCtxtUseOptions(parser, options.reduce(0) { $0 | CInt($1.rawValue) })
+    try feed(text, to: parser)
+  }
+
+  private func feed(_ text: [UInt8], to parser: htmlParserCtxtPtr) throws {
+    let size = 1 << 14
+    let deadline = Deadline(bytes: text.count)
+    try text.withUnsafeBytes { bytes in
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        let piece = UnsafeRawBufferPointer(rebasing: bytes[start..<min(start + size, bytes.count)])
+        htmlParseChunk(
+          parser, piece.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(piece.count), 0)
+        try reader.rethrow()
+        try deadline.check()
+      }
+    }
+    htmlParseChunk(parser, nil, 0, 1)
+    try reader.rethrow()
+  }
+}
+
+private func pageReader(_ context: UnsafeMutableRawPointer?) -> PageReader {
+  guard let context else { preconditionFailure("libxml2 hands on what it was given") }
+  return Unmanaged<PageReader>.fromOpaque(context).takeUnretainedValue()
+}

@@ -1,3 +1,0 @@
-extension TextReading {
-  func readPlainText() throws { throw FileTextRefusal.unknownForm }
-}
