@@ -1,4 +1,3 @@
-import Foundation
 import WorkingDays
 
 /// Why the record of an earlier notice cannot be relied on, and what to do.
@@ -33,7 +32,7 @@ extension EarlierNotice {
     publicationJSON bytes: [UInt8]
   ) throws(EarlierNoticeRefusal) -> EarlierNotice {
     guard bytes.count <= largestFile else { throw .tooLarge }
-    guard isShallow(bytes), let record = json(bytes) else { throw .unreadable }
+    guard let record = JSON(parsing: bytes) else { throw .unreadable }
     guard let publication = record["publication"], case .string(let hash) = record["sha256"] else {
       throw .incomplete
     }
@@ -151,81 +150,6 @@ private struct Sections {
   }
 }
 
-/// Whether nothing is nested deeper than a publication is: a parser goes one call deeper with every
-/// level.
-private func isShallow(_ bytes: [UInt8]) -> Bool {
-  var (depth, isInText, isEscaped) = (0, false, false)
-  for byte in bytes {
-    if isInText {
-      if isEscaped {
-        isEscaped = false
-      } else if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-      } else if byte == UInt8(ascii: "\"") {
-        isInText = false
-      }
-      continue
-    }
-    switch byte {
-    case UInt8(ascii: "\""): isInText = true
-    case UInt8(ascii: "["), UInt8(ascii: "{"):
-      depth += 1
-      if depth > 16 { return false }
-    case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
-    default: break
-    }
-  }
-  return true
-}
-
-private func json(_ bytes: [UInt8]) -> JSON? {
-  guard let value = try? JSONSerialization.jsonObject(with: Data(bytes)) else { return nil }
-  return JSON(value)
-}
-
 extension JSON {
-  /// Nil for a number that is not whole, which no publication has.
-  fileprivate init?(_ value: Any) {
-    switch value {
-    case let text as String: self = .string(text)
-    case let items as [Any]:
-      var converted: [JSON] = []
-      converted.reserveCapacity(items.count)
-      for item in items {
-        guard let item = JSON(item) else { return nil }
-        converted.append(item)
-      }
-      self = .array(converted)
-    case let members as [String: Any]:
-      var converted: [Member] = []
-      for (name, value) in members {
-        guard let value = JSON(value) else { return nil }
-        converted.append(Member(name, value))
-      }
-      self = .object(converted)
-    case is NSNull: self = .null
-    case let number as NSNumber:
-      guard let whole = Int(exactly: number) else { return nil }
-      self = .integer(whole)
-    default: return nil
-    }
-  }
-
-  fileprivate subscript(name: String) -> JSON? {
-    guard case .object(let members) = self else { return nil }
-    return members.first { $0.name == name }?.value
-  }
-
-  fileprivate var string: String? {
-    guard case .string(let text) = self else { return nil }
-    return text
-  }
-
-  fileprivate var strings: [String]? {
-    guard case .array(let items) = self else { return nil }
-    let texts = items.compactMap(\.string)
-    return texts.count == items.count ? texts : nil
-  }
-
   fileprivate var day: CalendarDay? { string.flatMap { try? CalendarDay(parsing: $0) } }
 }
