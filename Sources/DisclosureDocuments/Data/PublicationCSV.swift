@@ -1,4 +1,5 @@
 public import Disclosure
+import WorkingDays
 
 /// The list of a publication as a table for programs (RFC 4180), in UTF-8 with the mark by which
 /// spreadsheet programs know it.
