@@ -219,7 +219,7 @@ let package = Package(
     tests(
       "TitleEvaluation",
       ["Disclosure", "DisclosureDocuments", "Templates", "WorkingDays", "PersonalData"]),
-    tests("PersonalData", ["WorkingDays"]),
+    tests("PersonalData", ["WorkingDays"], exclude: ["Corpus"]),
     tests("Proofreading", ["Disclosure", "WorkingDays"]),
     tests("XMLStreams", ["ZipArchives"]),
     tests("FileTexts", ["XMLStreams", "ZipArchives"]),

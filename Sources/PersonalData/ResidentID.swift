@@ -30,13 +30,13 @@ public struct ResidentID: Hashable, Sendable {
       characters[17].isDigit || characters[17] == UInt8(ascii: "X")
         || characters[17] == UInt8(ascii: "x")
     else { throw .characters }
-    guard knownDivisions.contains(number(characters[0..<6])) else {
+    guard isDivision(characters[0..<6]) else {
       throw .region(String(text.prefix(6)))
     }
     guard
       let birthDay = CalendarDay(
-        year: number(characters[6..<10]), month: number(characters[10..<12]),
-        day: number(characters[12..<14])), (1850...2150).contains(birthDay.year)
+        year: figure(characters[6..<10]), month: figure(characters[10..<12]),
+        day: figure(characters[12..<14])), (1850...2150).contains(birthDay.year)
     else { throw .birthDay(String(text.dropFirst(6).prefix(8))) }
     guard ResidentID.checkCharacter(of: characters[0..<17]) == characters[17].uppercased else {
       throw .checkCharacter
@@ -47,18 +47,25 @@ public struct ResidentID: Hashable, Sendable {
 
   /// ISO 7064 MOD 11-2 over the first 17 digits.
   static func checkCharacter(of digits: ArraySlice<UInt8>) -> UInt8 {
-    let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-    let sum = zip(digits, weights).reduce(0) { $0 + Int($1.0 - UInt8(ascii: "0")) * $1.1 }
-    return Array("10X98765432".utf8)[sum % 11]
+    // Each digit counts 2 to the power of its place from the right, so doubling does for weights.
+    let sum = digits.reduce(0) { ($0 + Int($1 - UInt8(ascii: "0"))) * 2 % 11 }
+    let check = (12 - sum) % 11
+    return check == 10 ? UInt8(ascii: "X") : UInt8(ascii: "0") + UInt8(check)
   }
 }
 
-/// Every county, prefecture and province code in use at some time since 1981 (GB/T 2260).
+/// Whether six digits are a county, prefecture or province code in use at some time since 1981
+/// (GB/T 2260), or 830000, which the residence permits of people from Taiwan begin with.
+func isDivision(_ digits: ArraySlice<UInt8>) -> Bool {
+  let code = figure(digits)
+  return code == 830_000 || knownDivisions.contains(code)
+}
+
 private let knownDivisions: Set<Int> = Set(
-  PackageResources.codes_txt.split(separator: UInt8(ascii: "\n")).map { number($0) })
+  PackageResources.codes_txt.split(separator: UInt8(ascii: "\n")).map { figure($0) })
 
 /// The number that ASCII digits spell.
-private func number(_ digits: ArraySlice<UInt8>) -> Int {
+func figure(_ digits: ArraySlice<UInt8>) -> Int {
   digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
 }
 
