@@ -33,6 +33,25 @@ public final class ZipBundle {
 
   deinit { zip_discard(handle) }
 
+  /// What is written beside the content: of the archive, then of each member, empty ones left out.
+  public var comments: [String] {
+    var length: CInt = 0
+    var comments = [zip_get_archive_comment(handle, &length, zip_flags_t(ZIP_FL_ENC_RAW))].map {
+      text($0, Int(length))
+    }
+    for index in 0..<UInt64(max(0, zip_get_num_entries(handle, 0))) {
+      var size: UInt32 = 0
+      let comment = zip_file_get_comment(handle, index, &size, zip_flags_t(ZIP_FL_ENC_RAW))
+      comments.append(text(comment, Int(size)))
+    }
+    return comments.filter { !$0.isEmpty }
+  }
+
+  private func text(_ bytes: UnsafePointer<CChar>?, _ count: Int) -> String {
+    guard let bytes, count > 0 else { return "" }
+    return memberName(Array(UnsafeBufferPointer(start: bytes, count: count)))
+  }
+
   /// The whole member.
   ///
   /// - Throws: its ``Member/fault``, and what only unpacking shows.

@@ -62,6 +62,15 @@ public struct ZipFile: ~Copyable {
     return bytes
   }
 
+  /// The first `count` bytes of the part, or all there are.
+  public func head(of name: String, count: Int) throws(ZipFailure) -> [UInt8] {
+    var stream = try open(name, limit: .max)
+    var bytes = [UInt8](repeating: 0, count: min(count, stream.size))
+    let read = Result { () throws(ZipFailure) in try stream.fillFront(&bytes) }
+    try read.get()
+    return bytes
+  }
+
   private static func entries(
     of handle: OpaquePointer, _ limits: ZipLimits
   ) throws(ZipFailure) -> [String: Entry] {

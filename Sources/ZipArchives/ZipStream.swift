@@ -33,6 +33,13 @@ public struct ZipStream: ~Copyable {
 
   /// Reads to the end, which is where `bytes` must end too.
   mutating func fill(_ bytes: inout [UInt8]) throws(ZipFailure) {
+    try fillFront(&bytes)
+    var more: UInt8 = 0
+    guard try read(into: &more, count: 1) == 0 else { throw .sizeMismatch(name) }
+  }
+
+  /// Reads as many bytes as `bytes` holds.
+  mutating func fillFront(_ bytes: inout [UInt8]) throws(ZipFailure) {
     var filled = 0
     while filled < bytes.count {
       let outcome = bytes.withUnsafeMutableBytes { target in
@@ -45,7 +52,5 @@ public struct ZipStream: ~Copyable {
       guard got > 0 else { throw .sizeMismatch(name) }
       filled += got
     }
-    var more: UInt8 = 0
-    guard try read(into: &more, count: 1) == 0 else { throw .sizeMismatch(name) }
   }
 }

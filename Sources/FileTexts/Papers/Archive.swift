@@ -1,0 +1,5 @@
+import ZipArchives
+
+extension TextReading {
+  func readArchive(_ bundle: ZipBundle) throws { throw FileTextRefusal.unknownForm }
+}
