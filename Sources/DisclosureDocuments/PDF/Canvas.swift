@@ -10,6 +10,10 @@ struct Canvas: ~Copyable {
   private let sink: Unmanaged<ByteSink>
   private var glyphs: [cairo_glyph_t] = []
   private var clusters: [cairo_text_cluster_t] = []
+  /// Begun so far.
+  private var tagCount = 0
+  /// Of tags, by their number from 0, as PDF writes them.
+  private var tagAttributes: [Int: String] = [:]
 
   /// Keeps the file in memory, or writes it to `file` page by page.
   init(to file: UnsafeMutablePointer<FILE>? = nil) {
@@ -33,7 +37,26 @@ struct Canvas: ~Copyable {
     where status != CAIRO_STATUS_SUCCESS && status != CAIRO_STATUS_SURFACE_FINISHED {
       throw PDFError(code: .drawing(String(cString: cairo_status_to_string(status))))
     }
-    return sink.takeUnretainedValue().bytes
+    let bytes = sink.takeUnretainedValue().bytes
+    return tagCount == 0 ? bytes : FinishedTags(attributes: tagAttributes).applied(to: bytes)
+  }
+
+  /// Begins an element of the structure; it may go on over pages when it holds others.
+  mutating func beginTag(_ name: StaticString, _ attributes: String? = nil) {
+    cairo_tag_begin(context, name.utf8Start, nil)
+    tagAttributes[tagCount] = attributes
+    tagCount += 1
+  }
+
+  func endTag(_ name: StaticString) { cairo_tag_end(context, name.utf8Start) }
+
+  /// Draws an element that is on one page.
+  mutating func tagged(
+    _ name: StaticString, _ attributes: String? = nil, _ draw: (inout Canvas) -> Void
+  ) {
+    beginTag(name, attributes)
+    draw(&self)
+    endTag(name)
   }
 
   func beginPage(_ paper: (width: Double, height: Double)) {

@@ -18,6 +18,7 @@ extension Pages {
     let lines = drawing.labels.map { typesetter.line(of: $0, x, scale) }
     var item = FlowItem(lines: lines, height: Double(drawing.height) * scale, isOnGrid: false)
     item.picture = Picture(drawing: drawing, x: x, scale: scale)
+    item.reading = Reading(role: .figure(drawing.summary.text))
     place(item)
   }
 }
@@ -49,6 +50,11 @@ extension Typesetter {
 }
 
 extension Canvas {
+  /// In an item whose top left corner is at the point.
+  func draw(_ picture: Picture, at corner: (x: Double, y: Double)) {
+    draw(picture.drawing, at: (corner.x + picture.x, corner.y), picture.scale)
+  }
+
   /// Draws all but the words, its top left corner at the point.
   func draw(_ drawing: Drawing, at corner: (x: Double, y: Double), _ scale: Double) {
     cairo_save(context)

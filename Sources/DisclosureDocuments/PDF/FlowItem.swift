@@ -15,15 +15,22 @@ struct FlowItem {
   var isSpacer = false
   /// Under the lines, which are its words.
   var picture: Picture?
+  /// Nil for what is there for the eye alone.
+  var reading: Reading?
 
   /// A line of the grid that stays empty.
   static let blank = FlowItem(lines: [], height: Sheet.linePitch)
 
+  /// Under cells that are read by themselves, as the rules of a form.
+  var isPictureForTheEye: Bool {
+    if case .figure = reading?.role { false } else { true }
+  }
+
   var isBlank: Bool { lines.isEmpty && table == nil && !isSpacer && picture == nil }
 
   /// A line of running text.
-  static func line(_ line: TextLine) -> FlowItem {
-    FlowItem(lines: [line], height: Sheet.linePitch)
+  static func line(_ line: TextLine, _ reading: Reading) -> FlowItem {
+    FlowItem(lines: [line], height: Sheet.linePitch, reading: reading)
   }
 }
 
@@ -39,5 +46,6 @@ struct TableFrame {
 /// The first row, repeated on every page.
 struct TableHead {
   let lines: [TextLine]
+  let cells: [Reading.Cell]
   let height: Double
 }

@@ -2,18 +2,28 @@ import Disclosure
 
 extension Pages {
   /// The caption and the form under it, on one page.
-  mutating func placeForm(_ form: FormTable) throws(PDFError) {
+  mutating func placeForm(_ form: FormTable, number: Int) throws(PDFError) {
     guard
       let layout = FormLayout(form, within: area, { text, style in typesetter.shape(text, style) })
     else {
       throw PDFError(
         code: .tableTooWide(title: form.title.text, columns: form.widths.count))
     }
-    placeCentred(form.title.text, .caption)
+    placeCentred(form.title.text, .caption, .caption(of: number))
     var item = FlowItem(lines: [], height: layout.height, isOnGrid: false)
+    var cells: [Reading.Cell] = []
+    var row = 0
     for (cell, set) in zip(form.cells, layout.cells) {
+      let start = item.lines.count
       item.lines += layout.lines(of: cell, set.text, set.lines)
+      let startsRow = cells.isEmpty || cell.row > row
+      row = cell.row
+      cells.append(
+        Reading.Cell(
+          lines: start..<item.lines.count, startsRow: startsRow, scope: cell.scope,
+          rows: cell.rows, columns: cell.columns))
     }
+    item.reading = Reading(role: .cells(cells), group: .table(number))
     item.picture = Picture(drawing: layout.rules(of: form), x: 0, scale: millimetres(0.01))
     place(item)
   }
@@ -60,5 +70,15 @@ extension FormLayout {
     return Drawing(
       width: units(widths.reduce(0, +)), height: units(height), elements: elements,
       summary: form.title, legend: [])
+  }
+}
+
+extension FormTable.Cell {
+  fileprivate var scope: Reading.Scope? {
+    switch role {
+    case .head: .column
+    case .label: .row
+    case .figure: nil
+    }
   }
 }

@@ -28,7 +28,10 @@ public func pdf(
   }
   var pages = Pages(Typesetter(chosen, shaping), on: paper)
   var number = 0
-  for document in documents { try pages.place(document, &number) }
+  for document in documents {
+    pages.begin(document, isPart: documents.count > 1)
+    try pages.place(document, &number)
+  }
   return try pages.finished { canvas in canvas.setProperties(of: documents) }
 }
 
@@ -54,8 +57,6 @@ extension Pages {
   fileprivate mutating func place(
     _ document: NoticeDocument, _ number: inout Int
   ) throws(PDFError) {
-    turn(to: .portrait)
-    startPage()
     placeTitle(document.title.text)
     var attachments = Attachments()
     for block in document.blocks {
@@ -79,7 +80,7 @@ extension Pages {
         table, number: number, heading: attachments.heading, leastRowHeight: roomToSign)
     case .form(let form):
       turn(to: .portrait)
-      try placeForm(form)
+      try placeForm(form, number: number)
     case .heading(let level, let words):
       turn(to: .portrait)
       placeHeading(level: level, words)
@@ -88,14 +89,14 @@ extension Pages {
       placeParagraph(inlines)
     case .list(let list):
       turn(to: .portrait)
-      for inlines in list { placeParagraph(inlines) }
+      for inlines in list { placeParagraph(inlines, .listItem(of: number)) }
     case .addressee(let words):
       turn(to: .portrait)
       placeParagraph([.text(words)], indent: 0)
     case .attachments(let names):
       turn(to: .portrait)
       attachments.names = names.count
-      placeAttachments(names)
+      placeAttachments(names, list: number)
     case .drawing(let drawing):
       turn(to: .portrait)
       placeDrawing(drawing)

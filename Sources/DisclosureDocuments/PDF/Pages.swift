@@ -1,3 +1,5 @@
+import Disclosure
+
 /// The pages of a document, filled from the first to the last and drawn as each is full.
 struct Pages: ~Copyable {
   var typesetter: Typesetter
@@ -7,6 +9,9 @@ struct Pages: ~Copyable {
   private var items: [FlowItem] = []
   /// How far the page is filled, from the top of the type area.
   private var depth = 0.0
+  private var tags = OpenTags()
+  /// The page that is drawn but not yet done with, since its foot says what comes after it.
+  private var drawn: DrawnPage?
 
   init(_ typesetter: consuming Typesetter, on paper: Paper = .a4) {
     self.typesetter = typesetter
@@ -20,10 +25,20 @@ struct Pages: ~Copyable {
     with properties: (borrowing Canvas) -> Void
   ) throws(PDFError) -> [UInt8] {
     if !items.isEmpty || number == 1 { drawPage() }
+    endPage(goesOn: false) { tags, canvas in tags.endFile(on: &canvas) }
     let undrawable = typesetter.undrawable
     guard undrawable.isEmpty else { throw PDFError(code: .undrawable(undrawable)) }
     properties(canvas)
     return try canvas.finished()
+  }
+
+  /// Begins a document on a new page, as one of many where it `isPart` of the file.
+  mutating func begin(_ document: NoticeDocument, isPart: Bool) {
+    turn(to: .portrait)
+    startPage()
+    endPage(goesOn: false) { tags, canvas in tags.endDocument(on: &canvas) }
+    if isPart { tags.beginPart() }
+
   }
 
   /// Goes on with pages held the given way.
@@ -151,19 +166,17 @@ extension Pages {
 
 extension Pages {
   private mutating func drawPage() {
+    endPage(goesOn: true) { tags, canvas in tags.endPage(on: canvas) }
     canvas.beginPage(orientation.paper)
     var depth = 0.0
     var rules = TableRules()
     var previous: FlowItem?
-    for item in items {
+    // A text that has begun after the last end of one goes on on the next page.
+    let lastEnd = items.lastIndex { $0.reading?.goesOn != true } ?? -1
+    for (index, item) in items.enumerated() {
       let top = top(of: item, after: previous, endingAt: depth)
       previous = item
-      if let picture = item.picture {
-        canvas.draw(picture.drawing, at: (area.left + picture.x, area.top + top), picture.scale)
-      }
-      for line in item.lines {
-        canvas.draw(line, atX: area.left, y: area.top + top, fonts: typesetter.scaledFonts)
-      }
+      draw(item, isParted: index > lastEnd, at: (area.left, area.top + top))
       depth = top + item.height
       if let table = item.table {
         let edges =
@@ -174,10 +187,27 @@ extension Pages {
     }
     canvas.rule(rules.lines, width: TableRules.thickness)
     drawPageNumber()
-    canvas.endPage()
+    drawn = DrawnPage(number: number, orientation: orientation)
     items.removeAll(keepingCapacity: true)
     self.depth = 0
     number += 1
+  }
+
+  private mutating func draw(
+    _ item: FlowItem, isParted: Bool, at corner: (x: Double, y: Double)
+  ) {
+    if let picture = item.picture, item.isPictureForTheEye { canvas.draw(picture, at: corner) }
+    tags.draw(item, isParted: isParted, at: corner, typesetter.scaledFonts, on: &canvas)
+  }
+
+  /// Ends the page that is drawn, if there is one, with its foot.
+  private mutating func endPage(
+    goesOn: Bool, _ endTags: (inout OpenTags, inout Canvas) -> Void
+  ) {
+    guard drawn != nil else { return }
+    endTags(&tags, &canvas)
+    canvas.endPage()
+    drawn = nil
   }
 
   /// — 1 — below the type area, on the outer side: right on odd pages, left on even ones.
@@ -194,6 +224,11 @@ extension Pages {
       canvas.draw(line, atX: area.left, y: area.top + area.height, fonts: fonts)
     }
   }
+}
+
+private struct DrawnPage {
+  let number: Int
+  let orientation: Orientation
 }
 
 /// The lines around the cells of the tables of a page.
@@ -227,6 +262,6 @@ extension TableFrame {
   fileprivate var headItem: FlowItem {
     FlowItem(
       lines: head.lines, height: head.height, isOnGrid: false, staysWithNext: true, table: self,
-      isTableHead: true)
+      isTableHead: true, reading: Reading(role: .cells(head.cells), group: .table(number)))
   }
 }

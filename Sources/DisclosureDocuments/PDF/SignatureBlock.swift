@@ -13,7 +13,7 @@ extension Pages {
       lines.map { line in
         FlowItem(
           lines: line.texts.map { TextLine(whole: $0.text, x: $0.x, baseline: baseline) },
-          height: Sheet.linePitch, isSpacer: line.isRoom)
+          height: Sheet.linePitch, isSpacer: line.isRoom, reading: Reading(role: .paragraphs))
       })
   }
 }

@@ -13,7 +13,7 @@ extension Pages {
     let measures = measure(table)
     guard let layout = TableLayout(measures) else { throw tooWide }
     turn(to: layout.orientation)
-    place(heading, title: table.title)
+    place(heading, title: table.title, number: number)
     let setter = TableSetter(table, layout, measures, leastRowHeight: leastRowHeight)
     let head = setter.head(typesetter: &typesetter)
     guard head.height < area.height / 2 else { throw tooWide }
@@ -48,31 +48,33 @@ extension Pages {
     if let total { place(setter.total(total, frame, typesetter: &typesetter)) }
   }
 
-  private mutating func place(_ heading: TableHeading, title: String) {
+  private mutating func place(_ heading: TableHeading, title: String, number: Int) {
     switch heading {
     case .caption:
-      placeCentred(title, .caption)
+      placeCentred(title, .caption, .caption(of: number))
     case .captionOnNewPage:
       startPage()
-      placeCentred(title, .caption)
+      placeCentred(title, .caption, .caption(of: number))
     case .attachment(let label):
       startPage()
       let style = TextStyle.text(.heading)
       let text = typesetter.shape(label, style)
       let baseline = style.baseline(inLineOf: Sheet.linePitch)
-      place(.line(TextLine(whole: text, x: 0, baseline: baseline)))
+      place(.line(TextLine(whole: text, x: 0, baseline: baseline), .paragraph))
       place(.blank)
-      placeCentred(title, .title)
+      placeCentred(title, .title, .heading(level: 2))
       place(.blank)
     }
   }
 
-  mutating func placeCentred(_ title: String, _ style: TextStyle) {
+  mutating func placeCentred(_ title: String, _ style: TextStyle, _ reading: Reading) {
     let text = typesetter.shape(title, style)
-    for line in text.titleLines(width: area.width) {
+    let lines = text.titleLines(width: area.width)
+    for (number, line) in lines.enumerated() {
       let baseline = style.baseline(inLineOf: Sheet.linePitch)
       let x = (area.width - line.width) / 2
-      var item = FlowItem.line(TextLine(line, of: text, x: x, baseline: baseline))
+      var item = FlowItem.line(TextLine(line, of: text, x: x, baseline: baseline), reading)
+      item.reading?.goesOn = number < lines.count - 1
       item.staysWithNext = true
       place(item)
     }

@@ -51,16 +51,18 @@ struct TableSetter {
       texts[$0].evenLines(width: insets[$0].width, step: size / 2)
     }
     let height = height(ofLines: broken.map(\.count).max() ?? 1)
-    var lines: [TextLine] = []
+    var row = SetRow()
     for (column, cell) in broken.enumerated() {
-      lines += set(cell, of: texts[column], column, .centred, in: height, style)
+      row.add(set(cell, of: texts[column], column, .centred, in: height, style), scope: .column)
     }
-    return TableHead(lines: lines, height: height)
+    return TableHead(lines: row.lines, cells: row.cells, height: height)
   }
 
   /// The row of a table that has none.
   func emptyRow(_ frame: TableFrame) -> FlowItem {
-    FlowItem(lines: [], height: max(rowHeight, leastRowHeight), isOnGrid: false, table: frame)
+    var row = SetRow()
+    for _ in columns { row.add([]) }
+    return row.item(height: max(rowHeight, leastRowHeight), frame)
   }
 
   /// The title of a section, in as many lines as it takes, on one page with the next row.
@@ -76,9 +78,12 @@ struct TableSetter {
       let baseline = top + Double(number) * lineHeight + style.baseline(inLineOf: lineHeight)
       return TextLine(line, of: text, x: padding, baseline: baseline)
     }
-    return FlowItem(
-      lines: set, height: height, isOnGrid: false, staysWithNext: true, table: frame,
-      isAcross: true)
+    var row = SetRow()
+    row.add(set, scope: .column, columns: columns.count)
+    var item = row.item(height: height, frame)
+    item.staysWithNext = true
+    item.isAcross = true
+    return item
   }
 
   /// The sums under the last row.
@@ -89,12 +94,15 @@ struct TableSetter {
     let shaped = texts.map { typesetter.shape($0, style) }
     let broken = shaped.indices.map { shaped[$0].lines(width: insets[$0].width) }
     let height = height(ofLines: broken.map(\.count).max() ?? 1)
-    var lines: [TextLine] = []
+    var row = SetRow()
     for (column, cell) in broken.enumerated() {
-      let alignment = texts[column] == "合计" ? .centred : alignments[column]
-      lines += set(cell, of: shaped[column], column, alignment, in: height, style)
+      let isName = texts[column] == "合计"
+      let alignment = isName ? .centred : alignments[column]
+      row.add(
+        set(cell, of: shaped[column], column, alignment, in: height, style),
+        scope: isName ? .row : nil)
     }
-    return FlowItem(lines: lines, height: height, isOnGrid: false, table: frame)
+    return row.item(height: height, frame)
   }
 
   /// One item, or as many as it takes when a cell is taller than half a page.
@@ -111,13 +119,13 @@ struct TableSetter {
     let lineCount = max(1, broken.map(\.count).max() ?? 1)
     return parts(of: lineCount, room: room, tallest: tallest).map { part in
       let height = max(leastRowHeight, height(ofLines: part.count))
-      var set: [TextLine] = []
+      var row = SetRow()
       for (column, (cell, lines)) in zip(cells, broken).enumerated() {
         let part = lines.dropFirst(part.lowerBound).prefix(part.count)
         let alignment = alignment(of: cell, column)
-        set += self.set(Array(part), of: texts[column], column, alignment, in: height, style)
+        row.add(set(Array(part), of: texts[column], column, alignment, in: height, style))
       }
-      return FlowItem(lines: set, height: height, isOnGrid: false, table: frame)
+      return row.item(height: height, frame)
     }
   }
 
@@ -168,5 +176,25 @@ struct TableSetter {
       let baseline = top + Double(number) * lineHeight + style.baseline(inLineOf: lineHeight)
       return TextLine(line, of: text, x: x, baseline: baseline)
     }
+  }
+}
+
+/// The cells of a row, or of a part of one, from the left.
+private struct SetRow {
+  var lines: [TextLine] = []
+  var cells: [Reading.Cell] = []
+
+  mutating func add(_ set: [TextLine], scope: Reading.Scope? = nil, columns: Int = 1) {
+    let start = lines.count
+    lines += set
+    cells.append(
+      Reading.Cell(
+        lines: start..<lines.count, startsRow: cells.isEmpty, scope: scope, columns: columns))
+  }
+
+  func item(height: Double, _ frame: TableFrame) -> FlowItem {
+    FlowItem(
+      lines: lines, height: height, isOnGrid: false, table: frame,
+      reading: Reading(role: .cells(cells), group: .table(frame.number)))
   }
 }

@@ -5,16 +5,19 @@ extension Pages {
   mutating func placeTitle(_ title: String) {
     let style = TextStyle.title
     let text = typesetter.shape(title, style)
-    for line in text.titleLines(width: area.width) {
-      placeLine(line, of: text, style, x: (area.width - line.width) / 2)
+    let lines = text.titleLines(width: area.width)
+    for (number, line) in lines.enumerated() {
+      var reading = Reading.title
+      reading.goesOn = number < lines.count - 1
+      placeLine(line, of: text, style, x: (area.width - line.width) / 2, reading)
     }
     place(.blank)
   }
 
   /// A paragraph: first line indented by two characters, every full line as wide as the others.
   mutating func placeParagraph(
-    _ inlines: [NoticeDocument.Inline], role: FontRole = .body, indent: Double = 2,
-    staysWithNext: Bool = false
+    _ inlines: [NoticeDocument.Inline], _ reading: Reading = .paragraph, role: FontRole = .body,
+    indent: Double = 2, staysWithNext: Bool = false
   ) {
     let style = TextStyle.text(role)
     var text = ShapedText()
@@ -25,9 +28,13 @@ extension Pages {
       }
     }
     let indent = indent * Sheet.characterPitch
-    for (number, line) in text.lines(width: area.width, indent: indent).enumerated() {
+    let lines = text.lines(width: area.width, indent: indent)
+    for (number, line) in lines.enumerated() {
       let x = number == 0 ? indent : 0
-      placeLine(line, of: text, style, x: x, width: area.width - x, staysWithNext: staysWithNext)
+      var reading = reading
+      reading.goesOn = number < lines.count - 1
+      placeLine(
+        line, of: text, style, x: x, reading, width: area.width - x, staysWithNext: staysWithNext)
     }
   }
 
@@ -38,12 +45,13 @@ extension Pages {
       case 2: .subheading
       case _: .body
       }
-    placeParagraph([.text(words)], role: role, staysWithNext: true)
+    // The title is the only heading of the first level.
+    placeParagraph([.text(words)], .heading(level: level + 1), role: role, staysWithNext: true)
   }
 
   /// The line or lines that name the attachments (附件说明, 7.3.4): one line below the body,
   /// “附件：” and the names, lines that turn aligned with the first character of the name.
-  mutating func placeAttachments(_ names: [PublicText]) {
+  mutating func placeAttachments(_ names: [PublicText], list: Int) {
     place(.blank)
     let style = TextStyle.text(.body)
     let label = typesetter.shape("附件：", style)
@@ -55,8 +63,12 @@ extension Pages {
       if index > 0 { x = 2 * Sheet.characterPitch + label.width }
       lead.append(number)
       let text = typesetter.shape(name.text, style)
-      for (turn, line) in text.lines(width: area.width - nameX).enumerated() {
-        var item = FlowItem.line(TextLine(line, of: text, x: nameX, baseline: baseline(style)))
+      let lines = text.lines(width: area.width - nameX)
+      for (turn, line) in lines.enumerated() {
+        var item = FlowItem.line(
+          TextLine(line, of: text, x: nameX, baseline: baseline(style)),
+          names.count > 1 ? .listItem(of: list) : .paragraph)
+        item.reading?.goesOn = turn < lines.count - 1
         if turn == 0 {
           item.lines.insert(TextLine(whole: lead, x: x, baseline: baseline(style)), at: 0)
         }
@@ -67,12 +79,12 @@ extension Pages {
 
   /// Puts a line of running text on the grid, stretched to `width` when it turns.
   private mutating func placeLine(
-    _ line: BrokenLine, of text: ShapedText, _ style: TextStyle, x: Double, width: Double? = nil,
-    staysWithNext: Bool = false
+    _ line: BrokenLine, of text: ShapedText, _ style: TextStyle, x: Double, _ reading: Reading,
+    width: Double? = nil, staysWithNext: Bool = false
   ) {
     var placed = TextLine(line, of: text, x: x, baseline: baseline(style))
     if let width, !line.endsParagraph { placed.fill(width - line.width) }
-    var item = FlowItem.line(placed)
+    var item = FlowItem.line(placed, reading)
     item.staysWithNext = staysWithNext
     place(item)
   }
