@@ -5,7 +5,7 @@ import Testing
 
 /// The parts ①–⑫, each taken out of a notice that has them all.
 @Suite struct PartTests {
-  @Test func aWholeNoticeLacksNothing() throws {
+  @Test func `a whole notice lacks nothing`() throws {
     #expect(partFindings(of: try notice(), try samplePublication(rows: 3)) == [])
     #expect(wordingFindings(in: ProofText(try notice())) == [])
   }
@@ -17,7 +17,9 @@ import Testing
     let rule: String
     let severity: Finding.Severity
 
-    init(_ words: String, _ instead: String = "", _ rule: String, _ severity: Finding.Severity) {
+    init(
+      _ words: String, _ rule: String, _ severity: Finding.Severity, instead: String = ""
+    ) {
       self.words = words
       self.instead = instead
       self.rule = rule
@@ -32,17 +34,17 @@ import Testing
     Gap("经发布公告、报名、笔试、面试等程序，", "PART-003", .explain),
     Gap("3人", "PART-004", .explain),
     Gap("2026年9月29日至", "PART-005", .mustFix),
-    Gap("2026年10月10日", "2026年10月11日", "PART-005", .mustFix),
+    Gap("2026年10月10日", "PART-005", .mustFix, instead: "2026年10月11日"),
     Gap("，共5个工作日", "PART-014", .explain),
-    Gap("受理部门：云溪县教育局人事科", "受理部门：人事处", "PART-006", .mustFix),
+    Gap("受理部门：云溪县教育局人事科", "PART-006", .mustFix, instead: "受理部门：人事处"),
     Gap("联系电话：0579-00000001", "PART-006", .mustFix),
     Gap("受理时间：工作日8:30—12:00，14:00—17:30", "PART-006", .mustFix),
     Gap("书面", "PART-007", .explain),
     Gap("严格保密", "PART-008", .explain),
     Gap("逐件核查", "PART-008", .explain),
-    Gap("监督电话", "电话", "PART-012", .explain),
+    Gap("监督电话", "PART-012", .explain, instead: "电话"),
   ])
-  func eachPartIsMissed(_ gap: Gap) throws {
+  func `each part is missed`(_ gap: Gap) throws {
     let findings = partFindings(
       of: try notice { $0.replacing(gap.words, with: gap.instead) },
       try samplePublication(rows: 3))
@@ -50,14 +52,14 @@ import Testing
     #expect(findings.map(\.severity) == [gap.severity])
   }
 
-  @Test func anAnnouncementNeedsNoPromiseOfSecrecy() throws {
+  @Test func `an announcement needs no promise of secrecy`() throws {
     let announcement = try notice(title: "关于公布拟聘用人员的公告") {
       $0.replacing("严格保密", with: "").replacing("经发布公告、报名、笔试、面试等程序，", with: "")
     }
     #expect(partFindings(of: announcement, try samplePublication(rows: 3)) == [])
   }
 
-  @Test func titleSignatureAndSealAreParts() throws {
+  @Test func `title signature and seal are parts`() throws {
     let bare = try notice(title: "拟聘用人员名单", signature: nil)
     #expect(
       partFindings(of: bare, try samplePublication(rows: 3)).map(\.rule)
@@ -68,7 +70,7 @@ import Testing
       partFindings(of: unsealed, try samplePublication(rows: 3)).map(\.rule) == ["PART-011"])
   }
 
-  @Test func anAddressHasItsPostcodeAndTheSupervisorAPhoneOfItsOwn() throws {
+  @Test func `an address has its postcode and the supervisor a phone of its own`() throws {
     let facts = ["通讯地址": ["云溪县文教路1号"], "监督电话": ["0579-00000001"]]
     let findings = partFindings(
       of: try notice { $0.replacing("，邮编321000", with: "") },
@@ -76,7 +78,7 @@ import Testing
     #expect(findings.map(\.rule) == ["PART-013", "PART-015"])
   }
 
-  @Test func aPlainTextIsAskedForTheSameParts() {
+  @Test func `a plain text is asked for the same parts`() {
     let lines = ["关于拟聘用人员的公示", "现将名单予以公示。", "云溪县教育局", "2026年9月28日"]
     let text = ProofText(reading: lines.map { ReadLine($0, at: .init()) })
     #expect(

@@ -80,7 +80,7 @@ import WorkingDays
       "no day named", "公示期自即日起5个工作日。", dated: "2021年5月17日",
       PrintedPeriod(issued: "2021-05-17", count: 5, unit: .workingDays), "PER-002"),
   ])
-  func aPrintedPeriodIsReadFromItsSentence(_ notice: Notice) throws {
+  func `a printed period is read from its sentence`(_ notice: Notice) throws {
     var lines = [ReadLine("关于拟聘用人员的公示", at: .init()), ReadLine(notice.sentence, at: .init())]
     if let date = notice.date {
       lines += [ReadLine("某县教育局", at: .init()), ReadLine(date, at: .init())]
@@ -91,12 +91,12 @@ import WorkingDays
     #expect(grounds.map(\.id) == notice.rules)
   }
 
-  @Test func nothingIsReadWhereNoPeriodIsPrinted() {
+  @Test func `nothing is read where no period is printed`() {
     let lines = ["关于2026年9月1日开学的通知", "学校定于2026年9月1日开学。", "云溪县第一小学", "2026年8月20日"]
     #expect(printedPeriod(in: ProofText(reading: lines.map { ReadLine($0, at: .init()) })) == nil)
   }
 
-  @Test func linesOfAFileAreToldApart() {
+  @Test func `lines of a file are told apart`() {
     let lines = [
       "云教〔2026〕12号", "关于2026年公开招聘中小学教师", "拟聘用人员的公示", "现将名单予以公示。", "附件：1.拟聘用人员名单",
       "2.岗位表", "云溪县教育局", "2026年9月28日", "附件1",
@@ -116,7 +116,7 @@ import WorkingDays
     ("云溪县青山乡中心学校二〇二六年九月二十八日", "云溪县青山乡中心学校", "二〇二六年九月二十八日"),
     ("2026.9.28", nil, "2026.9.28"),
   ])
-  func aSignatureMayStandOnOneLine(_ line: String, _ issuer: String?, _ date: String) {
+  func `a signature may stand on one line`(_ line: String, _ issuer: String?, _ date: String) {
     let text = ProofText(reading: [ReadLine(line, at: .init())])
     #expect(text.lines.filter { $0.part == .issuer }.map(\.text) == (issuer.map { [$0] } ?? []))
     #expect(text.lines.filter { $0.part == .date }.map(\.text) == [date])

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct RuleTableTests {
   @Test(arguments: ["PART-", "LINT-"])
-  func everyRuleStandsInTheTable(_ prefix: String) throws {
+  func `every rule stands in the table`(_ prefix: String) throws {
     #expect(try rulesOutOfStep(prefix, domain: "Proofreading") == [])
   }
 }

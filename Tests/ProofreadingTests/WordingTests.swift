@@ -34,7 +34,7 @@ import Testing
     Example("关于拟聘用人员的公示。", .title, "LINT-003"),
     Example("关于关于拟聘用人员的公示", .title, "LINT-040"),
   ])
-  func titlesReadAsTitlesOfNotices(_ example: Example) { check(example) }
+  func `titles read as titles of notices`(_ example: Example) { check(example) }
 
   @Test(arguments: [
     Example("《〈义务教育法〉实施办法》（国务院令第652号）、教财〔2018〕16号"),
@@ -52,7 +52,7 @@ import Testing
     Example("教师（幼儿园)", .body, "LINT-011"),
     Example("教师（幼儿园", .cell, "LINT-010"),
   ])
-  func bracketsAndQuotesMeetTheirOtherHalf(_ example: Example) { check(example) }
+  func `brackets and quotes meet their other half`(_ example: Example) { check(example) }
 
   @Test(arguments: [
     Example("受理时间：工作日8:30—12:00，14:00—17:30"),
@@ -73,7 +73,7 @@ import Testing
     Example("经审核，。", .body, "LINT-014"),
     Example("OK, it is fine."),
   ])
-  func punctuationIsThatOfChinesePrint(_ example: Example) { check(example) }
+  func `punctuation is that of chinese print`(_ example: Example) { check(example) }
 
   @Test(arguments: [
     Example("校服尺码为XL、XXL和XXXL，总成绩＝笔试成绩×40%＋面试成绩×60%"),
@@ -97,7 +97,7 @@ import Testing
     Example("地点为______", .body, "LINT-023"),
     Example("面试地点待定", .body, "LINT-024"),
   ])
-  func nothingIsLeftToFillIn(_ example: Example) { check(example) }
+  func `nothing is left to fill in`(_ example: Example) { check(example) }
 
   @Test(arguments: [
     Example("2026年9月28日（星期一）至2026年10月10日（星期六）17:30"),
@@ -123,7 +123,7 @@ import Testing
     Example("26年9月28日", .date, "LINT-034"),
     Example("2026年9月28日", .date),
   ])
-  func daysAreRightAndWrittenByTheStandard(_ example: Example) { check(example) }
+  func `days are right and written by the standard`(_ example: Example) { check(example) }
 
   @Test(arguments: [
     Example("根据教财厅函〔2017〕28号，位于安置房（2026）12号楼"),
@@ -143,9 +143,9 @@ import Testing
     Example("名单见附件。", .body, "LINT-051"),
     Example("附件材料由学校保管。"),
   ])
-  func formsAndWordsAreRight(_ example: Example) { check(example) }
+  func `forms and words are right`(_ example: Example) { check(example) }
 
-  @Test func aQuotationMayRunOverParagraphs() {
+  @Test func `a quotation may run over paragraphs`() {
     let place = Finding.Place(field: "正文第 1 段")
     let open = ProofLine("“第一段没有收尾。", .body, at: place)
     let last = ProofLine("“第二段收尾。”", .body, at: place)
@@ -153,14 +153,14 @@ import Testing
     #expect(wordingFindings(in: ProofText([open])).map(\.rule) == ["LINT-010"])
   }
 
-  @Test func anAttachmentThatIsNamedIsThere() {
+  @Test func `an attachment that is named is there`() {
     let place = Finding.Place()
     let body = ProofLine("名单见附件。", .body, at: place)
     let attachment = ProofLine("拟聘用人员名单", .attachment, at: place)
     #expect(wordingFindings(in: ProofText([body, attachment])) == [])
   }
 
-  @Test func aMistakeMadeTwiceInALineIsToldOnce() {
+  @Test func `a mistake made twice in a line is told once`() {
     let line = ProofLine("予以公示,接受监督,欢迎反映", .body, at: .init(field: "正文第 3 段"))
     let findings = wordingFindings(in: ProofText([line]))
     #expect(
