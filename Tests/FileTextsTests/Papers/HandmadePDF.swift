@@ -1,3 +1,5 @@
+import Foundation
+
 /// A PDF written object by object, so that a test can put a text where no office program would.
 struct HandmadePDF {
   /// The objects from number 1 on; number 1 is the catalogue, number 2 the pages, 3 the page, 4 what

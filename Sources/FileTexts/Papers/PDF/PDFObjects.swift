@@ -91,7 +91,7 @@ struct PDFObjects {
   private static let embeddedFile = Array("/EmbeddedFile".utf8)
 
   private static let streamKeys: [String: Stream.Kind] = [
-    "/JS": .script, "/XFA": .form, "/RV": .form, "/RC": .form, "/V": .form, "/Contents": .form,
+    "/JS": .script, "/XFA": .form, "/RV": .form, "/RC": .form, "/V": .form,
     "/Metadata": .metadata,
   ]
 }
