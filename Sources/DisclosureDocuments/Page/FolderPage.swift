@@ -25,20 +25,28 @@ public func folderPage(
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
     <style>
-    body { font-family: serif; margin: 2rem; line-height: 1.6; }
+    body { margin: 0; line-height: 1.7; color: #1a1a1a; background: #fff;
+      font-family: system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+    main { max-width: 58rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
     h1 { text-align: center; font-size: 1.5rem; }
+    .scroll { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; }
-    th, td { border: 1px solid #000; padding: .3rem .5rem; text-align: left; vertical-align: top; }
-    thead { display: table-header-group; }
+    th, td { border: 1px solid #767676; padding: .5rem; text-align: left; vertical-align: top; }
+    thead { display: table-header-group; background: #eceff3; }
+    a { color: #1d4ed8; }
+    a:focus, .scroll:focus { outline: 3px solid #1d4ed8; outline-offset: 2px; }
+    @media print { main { max-width: none; padding: 0; } a { color: #000; } }
     </style>
     <title>
     """)
   page.escaped(title)
-  page.markup("</title>\n</head>\n<body>\n<h1>")
+  page.markup("</title>\n</head>\n<body>\n<main>\n<h1>")
   page.escaped(title)
   page.markup("</h1>\n<p>")
   page.escaped(words)
-  page.markup("</p>\n<table>\n<thead>\n<tr>")
+  page.markup("</p>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+  page.escaped(title)
+  page.markup("\">\n<table>\n<thead>\n<tr>")
   for header in headers {
     page.markup("<th scope=\"col\">")
     page.escaped(header)
@@ -46,7 +54,7 @@ public func folderPage(
   }
   page.markup("</tr>\n</thead>\n<tbody>\n")
   for row in rows { page.write(row) }
-  page.markup("</tbody>\n</table>\n</body>\n</html>\n")
+  page.markup("</tbody>\n</table>\n</div>\n</main>\n</body>\n</html>\n")
   return page.text
 }
 
@@ -67,18 +75,5 @@ extension HTMLWriter {
       markup("</td>")
     }
     markup("</tr>\n")
-  }
-}
-
-/// A file's name as a link to it: everything but letters, digits and a few signs as its bytes.
-private func linkPath(_ name: String) -> String {
-  let hexadecimal = Array("0123456789ABCDEF")
-  return name.utf8.reduce(into: "") { path, byte in
-    let scalar = Unicode.Scalar(byte)
-    let isPlain =
-      byte < 0x80
-      && (scalar.properties.isAlphabetic || "0123456789-_.".unicodeScalars.contains(scalar))
-    path +=
-      isPlain ? String(scalar) : "%\(hexadecimal[Int(byte >> 4)])\(hexadecimal[Int(byte & 15)])"
   }
 }

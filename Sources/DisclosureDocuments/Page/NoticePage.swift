@@ -3,14 +3,19 @@ public import WorkingDays
 
 /// The notice as one HTML page that needs nothing else: no font, image, script or request.
 ///
-/// On a phone the rows of a list become cards; on paper the header is repeated on every page. A page
-/// that is no notice, as a map, has no period.
-public func html(of document: NoticeDocument, period: Period?) -> String {
+/// On a phone the rows of a list become cards; on paper the header is repeated on every page. Large
+/// type and high contrast are switched by two boxes, without a script. A page that is no notice, as
+/// a map, has no period.
+public func html(
+  of document: NoticeDocument, period: Period?, around: PageSurroundings = PageSurroundings()
+) -> String {
   let tables = numberedTables(of: document)
   let cells = tables.reduce(0) { $0 + $1.table.cells.count }
   var page = HTMLWriter(capacity: 16_384 + cells * 32)
   writeHead(of: document, tables, to: &page)
-  page.markup("<body>\n<main>\n<h1>")
+  writeOpening(hasList: !tables.isEmpty, to: &page)
+  page.writeBanner(around.versions)
+  page.markup("<h1>")
   page.escaped(document.title.text)
   page.markup("</h1>\n")
   if let period { writePeriod(period, to: &page) }
@@ -24,11 +29,15 @@ public func html(of document: NoticeDocument, period: Period?) -> String {
       drawings += 1
       page.writeFigure(drawing, number: drawings)
     case .heading, .paragraph, .list, .addressee, .attachments, .signature:
-      write(block, to: &page)
+      page.write(block)
     }
   }
-  if let fingerprint = document.fingerprint { writeFingerprint(fingerprint, to: &page) }
-  page.markup("</main>\n</body>\n</html>\n")
+  page.writeFiles(around.files)
+  page.writeVersions(around.versions)
+  if let fingerprint = document.fingerprint {
+    writeFingerprint(fingerprint, of: document, to: &page)
+  }
+  page.markup("</article>\n</main>\n</body>\n</html>\n")
   return page.text
 }
 
@@ -64,11 +73,26 @@ private func writeHead(
   page.markup("\">\n<title>")
   page.escaped(document.title.text)
   page.markup("</title>\n<style>\n")
-  page.markup(pageStyle)
+  for style in [pageStyle, switchStyle, phoneStyle, paperStyle] { page.markup(style) }
   for table in tables { table.writeStyle(to: &page) }
   if document.hasDrawing { page.markup(drawingStyle) }
   if document.hasForm { page.markup(formStyle) }
   page.markup("</style>\n</head>\n")
+}
+
+/// Links past what comes first, for the keyboard, and the two switches, which stand before what they
+/// change.
+private func writeOpening(hasList: Bool, to page: inout HTMLWriter) {
+  page.markup("<body>\n<a class=\"skip\" href=\"#text\">跳到正文</a>\n")
+  if hasList { page.markup("<a class=\"skip\" href=\"#list1\">跳到名单</a>\n") }
+  page.markup(
+    """
+    <main>
+    <input type="checkbox" id="large"><label for="large">大字</label>
+    <input type="checkbox" id="contrast"><label for="contrast">高对比度</label>
+    <article id="text">
+
+    """)
 }
 
 /// The period in a box of its own, since it is what most readers come for.
@@ -88,82 +112,12 @@ private func writePeriod(_ period: Period, to page: inout HTMLWriter) {
   page.markup("</p>\n</section>\n")
 }
 
-private func writeFingerprint(_ fingerprint: String, to page: inout HTMLWriter) {
-  page.markup("<footer class=\"fingerprint\">\n<p>本公示指纹 <code>")
+private func writeFingerprint(
+  _ fingerprint: String, of document: NoticeDocument, to page: inout HTMLWriter
+) {
+  page.markup("<footer class=\"fingerprint\">\n")
+  if let code = document.qrCode { page.writeQRCode(code, label: document.qrSummary.text) }
+  page.markup("<p>本公示指纹 <code>")
   page.escaped(fingerprint)
   page.markup("</code></p>\n<p>公告栏、网页、表格上的指纹相同，内容就相同。</p>\n</footer>\n")
-}
-
-/// Writes any block but a table, a form or a drawing.
-private func write(_ block: NoticeDocument.Block, to page: inout HTMLWriter) {
-  switch block {
-  case .heading(let level, let text): writeHeading(level, text, to: &page)
-  case .paragraph(let inlines):
-    page.markup("<p>")
-    write(inlines, to: &page)
-    page.markup("</p>\n")
-  case .list(let items):
-    page.markup("<ul role=\"list\">\n")
-    for item in items {
-      page.markup("<li>")
-      write(item, to: &page)
-      page.markup("</li>\n")
-    }
-    page.markup("</ul>\n")
-  case .addressee(let text):
-    page.markup("<p class=\"addressee\">")
-    page.escaped(text.text)
-    page.markup("</p>\n")
-  case .attachments(let names): writeAttachments(names, to: &page)
-  case .signature(let signature): write(signature, to: &page)
-  case .table, .signingTable, .form, .drawing: break
-  }
-}
-
-private func writeHeading(_ level: Int, _ text: PublicText, to page: inout HTMLWriter) {
-  // The title is the only heading of the first level.
-  let (opening, closing): (StaticString, StaticString) =
-    switch level {
-    case 1: ("<h2>", "</h2>\n")
-    case 2: ("<h3>", "</h3>\n")
-    default: ("<h4>", "</h4>\n")
-    }
-  page.markup(opening)
-  page.escaped(text.text)
-  page.markup(closing)
-}
-
-private func write(_ inlines: [NoticeDocument.Inline], to page: inout HTMLWriter) {
-  for inline in inlines {
-    switch inline {
-    case .text(let text): page.escaped(text.text)
-    case .strong(let text):
-      page.markup("<strong>")
-      page.escaped(text.text)
-      page.markup("</strong>")
-    }
-  }
-}
-
-private func writeAttachments(_ names: [PublicText], to page: inout HTMLWriter) {
-  page.markup("<p class=\"attachments\">附件：")
-  for (index, name) in names.enumerated() {
-    if index > 0 { page.markup("<br>") }
-    if names.count > 1 { page.escaped("\(index + 1).") }
-    page.escaped(name.text)
-  }
-  page.markup("</p>\n")
-}
-
-private func write(_ signature: NoticeDocument.Signature, to page: inout HTMLWriter) {
-  page.markup(
-    signature.hasSeal ? "<div class=\"signature seal\">\n" : "<div class=\"signature\">\n")
-  for issuer in signature.issuers {
-    page.markup("<p>")
-    page.escaped(issuer.text)
-    page.markup("</p>\n")
-  }
-  page.markup("<p>")
-  page.escaped(signature.date.text)
-  page.markup("</p>\n</div>\n")
 }

@@ -2,7 +2,7 @@ import Disclosure
 
 /// For pages with a form: it keeps its grid on a phone, where it is moved sideways.
 let formStyle: StaticString = """
-  table.form{min-width:50rem;table-layout:fixed}
+  table.form{min-width:55em;table-layout:fixed}
   .form th,.form td{text-align:center;white-space:normal}
   .form td{white-space:nowrap;padding:.3rem .15rem}
   .form details li{white-space:normal}
@@ -10,7 +10,7 @@ let formStyle: StaticString = """
   .form th{background:#eceff3;font-weight:700}
   .form th.label{background:none;font-weight:400;text-align:left}
   .form summary{cursor:pointer;text-decoration:underline dotted}
-  .form details ul{font-size:.8rem;text-align:left}
+  .form details ul{font-size:.85em;text-align:left}
   .form details li{text-indent:0}
   @media screen and (max-width:600px){
   table.form{display:table}
@@ -18,7 +18,7 @@ let formStyle: StaticString = """
   .form tbody{display:table-row-group}
   .form tbody tr{display:table-row}
   .form tbody td,.form tbody th{display:table-cell;border:1px solid #767676;padding:.3rem .15rem;\
-  font-size:.9rem;text-align:center!important}
+  font-size:1em;text-align:center!important}
   .form tbody th.label{text-align:left!important;font-weight:400}
   }
   @media print{
