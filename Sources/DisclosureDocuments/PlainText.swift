@@ -83,7 +83,7 @@ private func tableLines(_ table: PublicTable) -> [String] {
 }
 
 /// A line for each row that has figures: what it is, and each figure after the name of its column.
-private func formLines(_ form: FormTable) -> [String] {
+func formLines(_ form: FormTable) -> [String] {
   let rows = grouped(form.cells.filter { $0.role == .figure }) { $0.row }
   return ["", centred(form.title.text)]
     + rows.map { _, figures in

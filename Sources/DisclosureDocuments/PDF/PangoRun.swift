@@ -2,7 +2,7 @@ import CPango
 
 /// Pango as it is set up for a page: fonts of one configuration, nothing rounded to pixels.
 struct ShapingContext: ~Copyable {
-  fileprivate let context: OpaquePointer
+  let context: OpaquePointer
   private let plain: OpaquePointer
   /// Half-width figures, as the standard wants them, so that those of a list stand in columns.
   private let forFigures: OpaquePointer

@@ -14,8 +14,7 @@ struct PageTable {
   init(_ table: PublicTable, number: Int) {
     self.table = table
     self.number = number
-    let named = table.columns.firstIndex { $0.header.contains("姓名") }
-    self.rowHeader = named ?? table.columns.firstIndex { $0.type == .text } ?? 0
+    self.rowHeader = table.nameColumn
   }
 
   // MARK: Style
