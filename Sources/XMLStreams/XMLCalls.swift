@@ -1,29 +1,8 @@
 import CExpat
 
-/// A listener, and what it has thrown.
-struct ListenerState<Listener: XMLListener> {
-  var listener: Listener
-  var refusal: Listener.Refusal?
-
-  /// Says no when the listener has thrown.
-  mutating func call(_ body: (inout Listener) throws(Listener.Refusal) -> Void) -> Bool {
-    do {
-      try body(&listener)
-      return true
-    } catch {
-      refusal = error
-      return false
-    }
-  }
-}
-
-/// What the C callbacks work on: the listener behind untyped calls, and how much has gone by.
+/// What the C callbacks work on: the calls of the listener, and how much has gone by.
 struct XMLCalls {
-  private let listener: UnsafeMutableRawPointer
-  private let start: (UnsafeMutableRawPointer, XMLName, XMLAttributes) -> Bool
-  private let end: (UnsafeMutableRawPointer, XMLName) -> Bool
-  private let text: (UnsafeMutableRawPointer, UnsafeBufferPointer<UInt8>) -> Bool
-  private let comment: (UnsafeMutableRawPointer, UnsafeBufferPointer<UInt8>) -> Bool
+  private let listener: ListenerCalls
   private let parser: XML_Parser
   private let limits: XMLLimits
   private var depth = 0
@@ -32,50 +11,27 @@ struct XMLCalls {
   private var isStopped = false
   private(set) var fault: XMLFault?
 
-  init<Listener: XMLListener>(
-    for state: UnsafeMutablePointer<ListenerState<Listener>>, parser: XML_Parser, limits: XMLLimits
-  ) {
-    typealias State = ListenerState<Listener>
-    self.listener = UnsafeMutableRawPointer(state)
+  init(_ listener: ListenerCalls, parser: XML_Parser, limits: XMLLimits) {
+    self.listener = listener
     self.parser = parser
     self.limits = limits
-    start = { raw, name, attributes in
-      raw.assumingMemoryBound(to: State.self).pointee.call { listener throws(Listener.Refusal) in
-        try listener.start(name, attributes)
-      }
-    }
-    end = { raw, name in
-      raw.assumingMemoryBound(to: State.self).pointee.call { listener throws(Listener.Refusal) in
-        try listener.end(name)
-      }
-    }
-    text = { raw, bytes in
-      raw.assumingMemoryBound(to: State.self).pointee.call { listener throws(Listener.Refusal) in
-        try listener.text(bytes)
-      }
-    }
-    comment = { raw, bytes in
-      raw.assumingMemoryBound(to: State.self).pointee.call { listener throws(Listener.Refusal) in
-        try listener.comment(bytes)
-      }
-    }
   }
 
   mutating func started(
     _ name: UnsafePointer<CChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>
   ) {
     guard admit(name, attributes) else { return }
-    if !start(listener, XMLName(name), XMLAttributes(pairs: attributes)) { stop() }
+    if !listener.start(XMLName(name), XMLAttributes(pairs: attributes)) { stop() }
   }
 
   mutating func ended(_ name: UnsafePointer<CChar>) {
     guard !isStopped else { return }
     depth -= 1
-    if !end(listener, XMLName(name)) { stop() }
+    if !listener.end(XMLName(name)) { stop() }
   }
 
   mutating func heard(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if !isStopped, !text(listener, bytes) { stop() }
+    if !isStopped, !listener.text(bytes) { stop() }
   }
 
   mutating func heardComment(_ bytes: UnsafePointer<CChar>) {
@@ -83,7 +39,7 @@ struct XMLCalls {
     var count = 0
     while bytes[count] != 0 { count += 1 }
     let isHeard = bytes.withMemoryRebound(to: UInt8.self, capacity: count) {
-      comment(listener, UnsafeBufferPointer(start: $0, count: count))
+      listener.comment(UnsafeBufferPointer(start: $0, count: count))
     }
     if !isHeard { stop() }
   }

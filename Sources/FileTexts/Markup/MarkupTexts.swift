@@ -83,8 +83,11 @@ struct MarkupTexts: XMLListener {
   private func giveAttributes(
     _ attributes: XMLAttributes, of element: String, at place: TextPlace
   ) throws {
+    // Where another part of the package lies is no word of a person.
+    let isInside =
+      element == "Relationship" && !(attributes["TargetMode"].map { $0 == "External" } ?? false)
     for (name, value) in attributes {
-      guard value.bytes[0] != 0 else { continue }
+      guard value.bytes[0] != 0, !(isInside && name == "Target") else { continue }
       if let part = part(ofAttribute: name, of: element, value, at: place) {
         var own = place
         own.part = part

@@ -1,13 +1,13 @@
+import Glibc
 import XMLStreams
 
-/// The texts that cells refer to by number, in one buffer, and which of them a cell uses.
+/// The texts that cells refer to by number, in one buffer.
 struct SharedTexts {
   fileprivate var bytes: [UInt8] = []
   /// Where each text ends; it begins where the one before ends.
   fileprivate var ends: [Int] = []
   /// Readings (注音), which a program shows only on request.
   fileprivate(set) var readings: [String] = []
-  private var isUsed: [Bool] = []
 
   var count: Int { ends.count }
 
@@ -18,16 +18,6 @@ struct SharedTexts {
     return bytes.withUnsafeBufferPointer {
       officeText(UnsafeBufferPointer(rebasing: $0[start..<ends[index]]))
     }
-  }
-
-  mutating func use(_ index: Int) {
-    if isUsed.isEmpty { isUsed = Array(repeating: false, count: ends.count) }
-    if index < isUsed.count { isUsed[index] = true }
-  }
-
-  /// What no cell shows.
-  var unused: [String] {
-    ends.indices.filter { isUsed.isEmpty || !isUsed[$0] }.compactMap(text)
   }
 }
 
@@ -89,7 +79,9 @@ struct RunText {
 /// A text of a workbook: UTF-8 in which _xHHHH_ stands for a UTF-16 unit that XML cannot hold.
 func officeText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
   let text = String(decoding: bytes, as: UTF8.self)
-  guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text }
+  guard let start = bytes.baseAddress, memchr(start, 0x5F, bytes.count) != nil,
+    text.contains("_x")
+  else { return text }
   var (resolved, rest) = ("", text[...])
   while let mark = rest.range(of: "_x") {
     let code = rest[mark.upperBound...].prefix(5)

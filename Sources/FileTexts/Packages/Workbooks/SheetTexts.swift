@@ -181,10 +181,9 @@ extension SheetTexts {
     case .text: try reading.give(value.withUnsafeBufferPointer(officeText), at: place)
     case .number: try giveNumber()
     case .shared:
-      guard let index = Int(String(decoding: value, as: UTF8.self)),
-        let text = shared.texts.text(index)
-      else { return try reading.give(String(decoding: value, as: UTF8.self), at: place) }
-      shared.texts.use(index)
+      guard let index = wholeNumber(value), let text = shared.use(index) else {
+        return try reading.give(String(decoding: value, as: UTF8.self), at: place)
+      }
       try reading.give(text, at: place)
     }
   }
@@ -251,4 +250,15 @@ extension SheetTexts {
     (own.part, own.label, own.row, own.column) = (.attribute, name.text, row, max(1, column))
     try reading.give(value.text, at: own)
   }
+}
+
+/// A number of up to nine digits and nothing else; nil for all others.
+private func wholeNumber(_ bytes: [UInt8]) -> Int? {
+  guard (1...9).contains(bytes.count) else { return nil }
+  var number = 0
+  for byte in bytes {
+    guard (0x30...0x39).contains(byte) else { return nil }
+    number = number * 10 + Int(byte - 0x30)
+  }
+  return number
 }

@@ -4,31 +4,32 @@ import XMLStreams
 struct WorkbookReading {
   private let package: OfficePackage
   private let workbook: String
-  private let shared: SharedCells
 
-  init(_ package: OfficePackage, workbook: String) throws {
+  init(_ package: OfficePackage, workbook: String) {
     self.package = package
     self.workbook = workbook
-    shared = SharedCells()
   }
 
   func read() throws {
     let parts = package.parts
     let links = try PackageLinks.of(workbook, in: parts)
     let tabs = try parts.parse(workbook, to: WorkbookTabs())
-    shared.from1904 = tabs.from1904
+    var (looks, texts) = ([NumberLooks.Look](), SharedTexts())
     if let styles = links.first("styles"), parts.contains(styles) {
-      shared.looks = try parts.parse(styles, to: NumberLooks()).looks
+      looks = try parts.parse(styles, to: NumberLooks()).looks
     }
     if let strings = links.first("sharedStrings"), parts.take(strings) {
-      shared.texts = try parts.parse(strings, to: SharedTextsPart()).texts
+      texts = try parts.parse(strings, to: SharedTextsPart()).texts
     }
-    for tab in tabs.tabs { try read(tab, links) }
-    try giveUnused()
+    let shared = SharedCells(texts, looks, from1904: tabs.from1904)
+    for tab in tabs.tabs { try read(tab, links, shared) }
+    try giveUnused(shared)
     try package.readPart(workbook, PartContext())
   }
 
-  private func read(_ tab: WorkbookTabs.Tab, _ links: PackageLinks) throws {
+  private func read(
+    _ tab: WorkbookTabs.Tab, _ links: PackageLinks, _ shared: SharedCells
+  ) throws {
     var place = package.reading.place(.sheetName)
     (place.sheet, place.hidden) = (tab.name, tab.hidden)
     try package.reading.give(tab.name, at: place)
@@ -43,9 +44,9 @@ struct WorkbookReading {
   }
 
   /// What no cell shows, though the file holds it.
-  private func giveUnused() throws {
+  private func giveUnused(_ shared: SharedCells) throws {
     var place = package.reading.place(.sharedString)
-    for text in shared.texts.unused { try package.reading.give(text, at: place) }
+    for text in shared.unused { try package.reading.give(text, at: place) }
     place.hidden = .notShown
     for text in shared.texts.readings { try package.reading.give(text, at: place) }
   }
@@ -53,9 +54,29 @@ struct WorkbookReading {
 
 /// What all cells of a workbook share; the reader of each sheet notes which texts it uses.
 final class SharedCells {
-  var texts = SharedTexts()
-  var looks: [NumberLooks.Look] = []
-  var from1904 = false
+  let texts: SharedTexts
+  let looks: [NumberLooks.Look]
+  let from1904: Bool
+  private var isUsed: [Bool]
+
+  init(
+    _ texts: SharedTexts = SharedTexts(), _ looks: [NumberLooks.Look] = [], from1904: Bool = false
+  ) {
+    self.texts = texts
+    self.looks = looks
+    self.from1904 = from1904
+    isUsed = Array(repeating: false, count: texts.count)
+  }
+
+  /// The text of that number, which a cell shows; nil when there is none.
+  func use(_ index: Int) -> String? {
+    guard index < isUsed.count else { return nil }
+    isUsed[index] = true
+    return texts.text(index)
+  }
+
+  /// What no cell shows.
+  var unused: [String] { isUsed.indices.filter { !isUsed[$0] }.compactMap(texts.text) }
 }
 
 extension OfficePackage {
