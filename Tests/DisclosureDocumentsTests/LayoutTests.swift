@@ -121,7 +121,7 @@ import Testing
   @Test(arguments: 1...16)
   func `a cross table keeps within the page, its figures unbroken`(_ items: Int) throws {
     let table = try grid(items: items)
-    let file = try InspectedPDF(of: document(table))
+    let file = try InspectedPDF(of: sampleNotice(tables: [table], fingerprint: nil))
     defer { file.close() }
     let page = try #require(file.pages.first { !$0.words("合计").isEmpty })
     #expect(page.words.allSatisfy { $0.right < page.width - points(millimetres: 20) })

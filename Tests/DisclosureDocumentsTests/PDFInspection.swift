@@ -27,6 +27,29 @@ struct FinishedPDF {
   var fonts: String { get throws { try output(of: "pdffonts", [path]) } }
   var images: String { get throws { try output(of: "pdfimages", ["-list", path]) } }
 
+  /// What a screen reader has to go by: a line for each element and each of its attributes and texts,
+  /// indented by its depth.
+  var structure: String { get throws { try output(of: "pdfinfo", ["-struct-text", path]) } }
+  /// What is read, in order.
+  var readTexts: [String] {
+    get throws { try structure.matches(of: /(?m)^ *"(.+)"$/).map { String($0.1) } }
+  }
+  /// Nothing when the file is sound.
+  var faults: String {
+    get throws {
+      try output(of: "qpdf", ["--check", path]).split(separator: "\n").filter {
+        $0.contains("WARNING") || $0.contains("ERROR")
+      }.joined()
+    }
+  }
+
+  /// What zbar reads on a page, printed with so many dots to the inch.
+  func scannedCode(onPage number: Int, dots: Int) throws -> String {
+    let page = try rawOutput(
+      of: "pdftoppm", ["-r", "\(dots)", "-gray", "-f", "\(number)", "-l", "\(number)", path])
+    return try scanned(page, "pgm")
+  }
+
   var pageCount: Int {
     get throws { try properties.firstMatch(of: /Pages: +(\d+)/).flatMap { Int($0.1) } ?? 0 }
   }

@@ -18,7 +18,7 @@ import Testing
     let text = try PublicText(scanning: String(repeating: line, count: 42).dropLast(2).description)
     let document = NoticeDocument(
       title: "公示", blocks: [.paragraph([.text(text)])], issuer: "云溪县教育局", subject: "公示",
-      fingerprint: "0")
+      fingerprint: nil)
     return try InspectedPDF(of: document)
   }
 

@@ -5,13 +5,14 @@ import DisclosureTesting
 func sampleNotice(
   title: PublicText = "云溪县2026年公开招聘中小学教师拟聘用人员公示", tables: [PublicTable] = [],
   closing: [NoticeDocument.Block] = sampleClosing,
-  signature: NoticeDocument.Signature = sampleSignature, attached: [PublicTable] = []
+  signature: NoticeDocument.Signature = sampleSignature, attached: [PublicTable] = [],
+  fingerprint: String? = "3f9a-77c1"
 ) -> NoticeDocument {
   NoticeDocument(
     title: title,
     blocks: sampleOpening + tables.map { .table($0) } + closing + [.signature(signature)]
       + attached.map { .table($0) },
-    issuer: "云溪县教育局", subject: "拟聘用人员公示", fingerprint: "3f9a-77c1")
+    issuer: "云溪县教育局", subject: "拟聘用人员公示", fingerprint: fingerprint)
 }
 
 /// A notice of paragraphs alone.

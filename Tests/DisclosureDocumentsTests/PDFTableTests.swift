@@ -114,7 +114,7 @@ import Testing
     let sentence = "因公外出期间由所在学校代为提交全部申报材料并已按规定程序公开复核无异议"
     let long = try PublicText(scanning: String(repeating: sentence, count: 200) + "到此为止")
     let table = textTable(["编号", "说明"], ["第1号", long, "第2号", "短"])
-    let file = try InspectedPDF(of: sampleNotice(tables: [table]))
+    let file = try InspectedPDF(of: sampleNotice(tables: [table], fingerprint: nil))
     defer { file.close() }
     let text = try file.text.filter { !$0.isWhitespace }
     #expect(text.contains("到此为止"))
@@ -129,7 +129,7 @@ import Testing
   ) throws {
     let text = try PublicText(scanning: (1...lines).map { "行\($0)止" }.joined(separator: "\n"))
     let table = textTable(["编号", "说明"], ["第1号", text, "第2号", text, "第3号", text])
-    let file = try InspectedPDF(of: sampleNotice(tables: [table]))
+    let file = try InspectedPDF(of: sampleNotice(tables: [table], fingerprint: nil))
     defer { file.close() }
     let begun = file.pages.map { $0.words("行1止").count }.filter { $0 > 0 }
     let ended = file.pages.map { $0.words("行\(lines)止").count }.filter { $0 > 0 }

@@ -12,6 +12,7 @@ struct Pages: ~Copyable {
   private var tags = OpenTags()
   /// The page that is drawn but not yet done with, since its foot says what comes after it.
   private var drawn: DrawnPage?
+  private var foot: SheetFoot?
 
   init(_ typesetter: consuming Typesetter, on paper: Paper = .a4) {
     self.typesetter = typesetter
@@ -38,6 +39,7 @@ struct Pages: ~Copyable {
     startPage()
     endPage(goesOn: false) { tags, canvas in tags.endDocument(on: &canvas) }
     if isPart { tags.beginPart() }
+    foot = SheetFoot(document, firstPage: number)
 
   }
 
@@ -166,17 +168,19 @@ extension Pages {
 
 extension Pages {
   private mutating func drawPage() {
-    endPage(goesOn: true) { tags, canvas in tags.endPage(on: canvas) }
+    endPage(goesOn: true)
     canvas.beginPage(orientation.paper)
     var depth = 0.0
     var rules = TableRules()
     var previous: FlowItem?
     // A text that has begun after the last end of one goes on on the next page.
     let lastEnd = items.lastIndex { $0.reading?.goesOn != true } ?? -1
+    let titleEnd = number == foot?.firstPage ? items.lastIndex { $0.reading?.isTitle == true } : nil
     for (index, item) in items.enumerated() {
       let top = top(of: item, after: previous, endingAt: depth)
       previous = item
       draw(item, isParted: index > lastEnd, at: (area.left, area.top + top))
+      if index == titleEnd { drawFirstFoot() }
       depth = top + item.height
       if let table = item.table {
         let edges =
@@ -185,6 +189,7 @@ extension Pages {
           table.number, edges.map { area.left + $0 }, from: area.top + top, to: area.top + depth)
       }
     }
+    tags.endPage(on: canvas)
     canvas.rule(rules.lines, width: TableRules.thickness)
     drawPageNumber()
     drawn = DrawnPage(number: number, orientation: orientation)
@@ -202,12 +207,30 @@ extension Pages {
 
   /// Ends the page that is drawn, if there is one, with its foot.
   private mutating func endPage(
-    goesOn: Bool, _ endTags: (inout OpenTags, inout Canvas) -> Void
+    goesOn: Bool, _ endTags: (inout OpenTags, inout Canvas) -> Void = { _, _ in }
   ) {
-    guard drawn != nil else { return }
+    guard let drawn else { return }
     endTags(&tags, &canvas)
+    if let foot {
+      let area = Orientation.portrait.typeArea
+      let line = foot.line(on: drawn.number, goesOn: goesOn, width: area.width, &typesetter)
+      let top = area.top + area.height + (drawn.number == foot.firstPage ? SheetFoot.top : 0)
+      let fonts = typesetter.scaledFonts
+      canvas.onUprightSheet(of: drawn.orientation) { canvas in
+        canvas.draw(line, atX: area.left, y: top, fonts: fonts)
+      }
+    }
     canvas.endPage()
-    drawn = nil
+    self.drawn = nil
+  }
+
+  /// The code and what is said of it, on an upright page.
+  private mutating func drawFirstFoot() {
+    guard let foot else { return }
+    let corner = (area.left, area.top + area.height + SheetFoot.top)
+    for item in foot.items(on: number, width: area.width, &typesetter) {
+      draw(item, isParted: false, at: corner)
+    }
   }
 
   /// — 1 — below the type area, on the outer side: right on odd pages, left on even ones.

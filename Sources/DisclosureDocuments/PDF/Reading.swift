@@ -41,8 +41,10 @@ struct Reading {
   var group: Group?
   /// Whether the next item is more of the same text.
   var goesOn = false
+  /// Of the document.
+  var isTitle = false
 
-  static let title = heading(level: 1)
+  static let title = Reading(role: .block(["H1"]), isTitle: true)
   static let paragraph = Reading(role: .block(["P"]))
 
   static func heading(level: Int) -> Reading {
