@@ -4,6 +4,8 @@ public struct PackagePart: Hashable, Sendable {
     case bytes([UInt8])
     /// What the file of that path holds when the package is written.
     case file(String)
+    /// What was packed before.
+    case packed(PackedContent)
   }
 
   /// With forward slashes, without one in front.
@@ -18,5 +20,10 @@ public struct PackagePart: Hashable, Sendable {
   public init(name: String, file: String) {
     self.name = name
     self.content = .file(file)
+  }
+
+  public init(name: String, packed: PackedContent) {
+    self.name = name
+    self.content = .packed(packed)
   }
 }

@@ -40,53 +40,113 @@ public func writeZip(_ parts: [PackagePart], to path: String) throws(ZipFailure)
 private func write(
   _ parts: [PackagePart], closing archive: OpaquePointer
 ) throws(ZipFailure) {
+  var opened = OpenedArchives()
+  defer { opened.discard() }
   do throws(ZipFailure) {
     var names: Set<String> = []
     for part in parts {
       guard names.insert(part.name.lowercased()).inserted else { throw .duplicatePart(part.name) }
-      try add(part, to: archive)
+      try add(part, to: archive, keeping: &opened)
     }
-    guard zip_close(archive) == 0 else {
-      throw .cannotWrite(because: String(cString: zip_strerror(archive)))
-    }
+    guard zip_close(archive) == 0 else { throw cannotWrite(archive) }
   } catch {
     zip_discard(archive)
     throw error
   }
 }
 
-func add(_ part: PackagePart, to archive: OpaquePointer) throws(ZipFailure) {
+/// Archives that parts are copied from, which libzip reads when the copy is closed.
+struct OpenedArchives {
+  fileprivate var handles: [OpaquePointer] = []
+
+  func discard() { for handle in handles { zip_discard(handle) } }
+}
+
+func add(
+  _ part: PackagePart, to archive: OpaquePointer, keeping opened: inout OpenedArchives
+) throws(ZipFailure) {
   guard !part.name.isEmpty, !pointsOutside(part.name) else { throw .unsafeName(part.name) }
-  guard let source = source(of: part, in: archive) else {
-    throw .cannotWrite(because: String(cString: zip_strerror(archive)))
+  let index: Int64
+  switch part.content {
+  case .bytes(let bytes):
+    index = try add(source(of: bytes, in: archive), named: part.name, to: archive)
+    try deflate(index, in: archive)
+  case .file(let path):
+    index = try add(zip_source_file(archive, path, 0, -1), named: part.name, to: archive)
+    try deflate(index, in: archive)
+  case .packed(let content):
+    let other = try content.opened()
+    opened.handles.append(other)
+    index = try add(packedSource(0, of: other, in: archive), named: part.name, to: archive)
   }
-  let index = zip_file_add(archive, part.name, source, UInt32(ZIP_FL_ENC_UTF_8))
+  try date(index, in: archive)
+}
+
+/// A part of `other` as it lies there, without being packed again.
+func packedSource(
+  _ index: UInt64, of other: OpaquePointer, in archive: OpaquePointer
+) -> OpaquePointer? {
+  zip_source_zip(archive, other, index, UInt32(ZIP_FL_COMPRESSED), 0, -1)
+}
+
+func add(
+  _ source: OpaquePointer?, named name: String, to archive: OpaquePointer
+) throws(ZipFailure) -> Int64 {
+  guard let source else { throw cannotWrite(archive) }
+  let index = zip_file_add(archive, name, source, UInt32(ZIP_FL_ENC_UTF_8))
   guard index >= 0 else {
     zip_source_free(source)
-    throw .cannotWrite(because: String(cString: zip_strerror(archive)))
+    throw cannotWrite(archive)
   }
-  guard zip_set_file_compression(archive, UInt64(index), ZIP_CM_DEFLATE, 6) == 0,
-    zip_file_set_dostime(archive, UInt64(index), 0, firstZipDay, 0) == 0
-  else { throw .cannotWrite(because: String(cString: zip_strerror(archive))) }
+  return index
+}
+
+private func deflate(_ index: Int64, in archive: OpaquePointer) throws(ZipFailure) {
+  guard zip_set_file_compression(archive, UInt64(index), ZIP_CM_DEFLATE, 6) == 0 else {
+    throw cannotWrite(archive)
+  }
+}
+
+func date(_ index: Int64, in archive: OpaquePointer) throws(ZipFailure) {
+  guard zip_file_set_dostime(archive, UInt64(index), 0, firstZipDay, 0) == 0 else {
+    throw cannotWrite(archive)
+  }
+}
+
+func cannotWrite(_ archive: OpaquePointer) -> ZipFailure {
+  .cannotWrite(because: String(cString: zip_strerror(archive)))
 }
 
 /// 1 January 1980.
 let firstZipDay: UInt16 = 1 << 5 | 1
 
 /// libzip reads a source when the archive is closed, so it gets a copy of its own.
-private func source(of part: PackagePart, in archive: OpaquePointer) -> OpaquePointer? {
-  switch part.content {
-  case .file(let path):
-    return zip_source_file(archive, path, 0, -1)
-  case .bytes(let bytes):
-    guard let copy = malloc(max(1, bytes.count)) else { return nil }
-    bytes.withUnsafeBytes {
-      copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count)
-    }
-    let source = zip_source_buffer(archive, copy, UInt64(bytes.count), 1)
-    if source == nil { free(copy) }
-    return source
+private func source(of bytes: [UInt8], in archive: OpaquePointer) -> OpaquePointer? {
+  guard let copy = malloc(max(1, bytes.count)) else { return nil }
+  bytes.withUnsafeBytes {
+    copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count)
   }
+  let source = zip_source_buffer(archive, copy, UInt64(bytes.count), 1)
+  if source == nil { free(copy) }
+  return source
+}
+
+/// An archive that this program has just written itself, opened to be copied from.
+func openedArchive(_ bytes: [UInt8]) throws(ZipFailure) -> OpaquePointer {
+  guard let copy = malloc(max(1, bytes.count)) else { throw .cannotOpen(because: "内存不足") }
+  bytes.withUnsafeBytes {
+    copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count)
+  }
+  var error = zip_error_t()
+  guard let source = zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
+    free(copy)
+    throw .cannotOpen(because: reason(&error))
+  }
+  guard let archive = zip_open_from_source(source, ZIP_RDONLY, &error) else {
+    zip_source_free(source)
+    throw .damaged(reason(&error))
+  }
+  return archive
 }
 
 private func content(of source: OpaquePointer) throws(ZipFailure) -> [UInt8] {

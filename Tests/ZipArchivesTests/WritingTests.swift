@@ -106,3 +106,38 @@ func content(of path: String) throws(ZipFailure) -> [UInt8] {
   let file = try RawFile(opening: path)
   return try file.bytes(at: 0, count: file.size)
 }
+
+@Suite struct PackedContentTests {
+  /// Chunks of all lengths, empty ones among them, that take more than one reading to hand over.
+  private let chunks = [0, 1, 0, 40_000, 7, 0].map { count in
+    (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ count) }
+  }
+
+  @Test func `What was packed while it came about is the same part as one packed whole`() throws {
+    let whole = PackagePart(name: "a.xml", bytes: chunks.flatMap(\.self))
+    let packed = PackagePart(name: "a.xml", packed: try PackedContent(chunks))
+    let last = PackagePart(name: "b.xml", bytes: [1])
+    #expect(try zipped([packed, last]) == zipped([whole, last]))
+  }
+
+  @Test func `A part of nothing is packed too`() throws {
+    let packed = PackagePart(name: "a.xml", packed: try PackedContent([]))
+    try inFolder { folder in
+      try save(zipped([packed]), at: "\(folder)/a.zip")
+      let file = try ZipFile(opening: "\(folder)/a.zip", within: .ownFile)
+      #expect(file.names == ["a.xml"])
+      #expect(try file.bytes(of: "a.xml", limit: 10) == [])
+    }
+  }
+
+  @Test func `A part packed before takes the place of one in a template`() throws {
+    let template = ZipTemplate(
+      try zipped([
+        PackagePart(name: "a.xml", bytes: [1]), PackagePart(name: "b.xml", bytes: [2]),
+      ]))
+    let packed = PackagePart(name: "b.xml", packed: try PackedContent(chunks))
+    let parts = try ZipTemplate(template.bytes(replacing: [packed])).parts()
+    #expect(parts.map(\.name) == ["a.xml", "b.xml"])
+    #expect(parts.last?.content == .bytes(chunks.flatMap(\.self)))
+  }
+}
