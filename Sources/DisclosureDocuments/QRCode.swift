@@ -64,6 +64,12 @@ extension NoticeDocument {
   /// Nil for a paper without a fingerprint.
   public var qrCode: QRCode? { qrText.flatMap(QRCode.init) }
 
+  /// What to do with the code, in words beside it.
+  public var qrHint: PublicText {
+    qrText == pageAddress?.text
+      ? PublicText("扫码看网页。指纹相同，内容就相同。") : PublicText("扫码得标题和指纹，可与网页、表格上的核对。")
+  }
+
   /// What the code is, for those who cannot see it.
   public var qrSummary: PublicText {
     qrText == pageAddress?.text ? PublicText("二维码：本公示的网页") : PublicText("二维码：本公示的标题和指纹")

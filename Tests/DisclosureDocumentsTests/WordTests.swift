@@ -139,6 +139,80 @@ import PersonalData
     #expect(shown.compactMap { $0["descr"] } == ["学区示意图", "学区示意图"])
   }
 
+  @Test func `the styles bear the names that Word and WPS show, and text follows a heading`() throws
+  {
+    let file = try InspectedWord(of: smallNotice())
+    let elements = try file.elements(of: "word/styles.xml")
+    let names = elements.filter { $0.name == "w:name" }.compactMap { $0["w:val"] }
+    // Programs show the first three as 正文, 标题 and 标题 1 where they speak Chinese.
+    for name in [
+      "Normal", "Title", "heading 1", "附件", "附件标题", "附件说明", "落款", "主送机关", "表头小四", "表文小四",
+    ] { #expect(names.contains(name), "\(name)") }
+    let next = elements.filter { $0.name == "w:next" }.compactMap { $0["w:val"] }
+    #expect(next == Array(repeating: "Normal", count: 4))
+  }
+
+  @Test func `a table says its name and its columns to those who cannot see it`() throws {
+    let elements = try InspectedWord(
+      of: sampleNotice(tables: [try sampleTable(rows: 4, columns: shortListColumns)])
+    ).elements(of: "word/document.xml")
+    #expect(elements.first { $0.name == "w:tblCaption" }?["w:val"] == "拟聘用人员名单")
+    #expect(
+      elements.first { $0.name == "w:tblDescription" }?["w:val"]
+        == "共4行，6栏：序号、招聘岗位、准考证号、姓名、总成绩、名次")
+    #expect(elements.first { $0.name == "w:tblLook" }?["w:firstRow"] == "1")
+  }
+
+  @Test func `the first page has the code, and every page says which notice's sheet it is`() throws
+  {
+    let file = try InspectedWord(of: smallNotice())
+    let first = try file.elements(of: "word/footerFirst.xml")
+    let picture = try #require(first.first { $0.name == "wp:docPr" })
+    #expect(picture["descr"] == "二维码：本公示的标题和指纹")
+    let target = try file.elements(of: "word/_rels/footerFirst.xml.rels")
+      .first { $0["Id"] == first.first { $0.name == "a:blip" }?["r:embed"] }?["Target"]
+    #expect(file.bytes(of: "word/\(target ?? "")").starts(with: [0x89, 0x50, 0x4E, 0x47]))
+    for part in ["footerFirst", "footerOdd", "footerEven", "headerTurnedOdd", "headerTurnedEven"] {
+      let fields = try file.elements(of: "word/\(part).xml").compactMap { $0["w:instr"] }
+      #expect(fields.contains(" PAGE ") && fields.contains(" NUMPAGES "), "\(part)")
+      #expect(file.text(of: "word/\(part).xml").contains("指纹 3f9a-77c1"), "\(part)")
+    }
+    let sections = try file.elements(of: "word/document.xml")
+    #expect(sections.filter { $0.name == "w:titlePg" }.count == 1)
+  }
+
+  @Test func `only the first of several sections begins with the first page`() throws {
+    let notice = sampleNotice(tables: [try sampleTable(rows: 3)])
+    let elements = try InspectedWord(of: notice).elements(of: "word/document.xml")
+    let marks = elements.map(\.name).filter { ["w:sectPr", "w:titlePg"].contains($0) }
+    #expect(marks == ["w:sectPr", "w:titlePg", "w:sectPr", "w:sectPr"])
+  }
+
+  @Test(arguments: [1, 2])
+  func `a paper without a fingerprint, and several notices in one file, have no code`(
+    _ count: Int
+  ) throws {
+    let paper = NoticeDocument(
+      title: "会议记录", blocks: [], issuer: "云溪县教育局", subject: "会议记录", fingerprint: nil)
+    let file = try InspectedWord(
+      word(of: count == 1 ? [paper] : [try smallNotice(), try smallNotice()]))
+    #expect(!file.names.contains { $0.contains("First") || $0.hasSuffix(".png") })
+    #expect(!file.text(of: "word/document.xml").contains("w:titlePg"))
+    #expect(!file.text(of: "word/footerOdd.xml").contains("指纹"))
+  }
+
+  @Test(arguments: [0, 1, 2, 700])
+  func `a list comes out whole however many rows it has`(_ rows: Int) throws {
+    let table = try sampleTable(rows: rows, columns: shortListColumns)
+    let file = try InspectedWord(of: sampleNotice(tables: [table, table]))
+    let elements = try file.elements(of: "word/document.xml")
+    // A head for each, and a row to write in where there is none.
+    #expect(elements.filter { $0.name == "w:tr" }.count == 2 * (1 + max(1, rows)))
+    #expect(elements.filter { $0.name == "w:tbl" }.count == 2)
+    let words = try file.words
+    for cell in table.cells { #expect(words.contains(cell.text)) }
+  }
+
   @Test func `a table of more columns than a page holds is refused in words`() {
     let headers = (1...60).map { "第\($0)栏名称" }
     let table = textTable(headers, [], title: "宽表")

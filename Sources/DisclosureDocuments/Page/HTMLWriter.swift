@@ -7,6 +7,18 @@ public struct HTMLWriter {
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// How many bytes have been written since the last were taken.
+  var count: Int { bytes.count }
+
+  /// What has been written since the last time.
+  mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
+  /// Markup that was escaped before.
+  mutating func append(_ markup: [UInt8]) { bytes += markup }
+
   /// Markup of the program's own.
   public mutating func markup(_ markup: StaticString) {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }

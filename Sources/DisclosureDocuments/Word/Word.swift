@@ -20,25 +20,30 @@ public func word(
 public func word(
   of documents: [NoticeDocument], fonts: FontSource = .installed
 ) throws(WordError) -> [UInt8] {
-  let parts = try wordParts(of: documents, fonts: fonts)
-  do { return try zipped(parts) } catch { throw .packing }
+  let package = try WordPackage(of: documents, fonts: fonts)
+  do { return try zipped(package.parts()) } catch { throw .packing }
 }
 
-/// The parts of the file, in their order.
-func wordParts(
-  of documents: [NoticeDocument], fonts: FontSource
-) throws(WordError) -> [PackagePart] {
-  var body = WordBody()
-  var pictures: [WordPicture] = []
-  for document in documents {
-    let drawn: [WordPicture]
-    do { drawn = try WordPicture.all(of: document, after: pictures.count, fonts) } catch {
-      throw .drawing(error)
+extension WordPackage {
+  init(of documents: [NoticeDocument], fonts: FontSource) throws(WordError) {
+    let foot: WordFoot?
+    do {
+      // Several notices in one file have no foot in common.
+      foot = documents.count == 1 ? try WordFoot(documents[0], number: 1) : nil
+    } catch { throw .drawing(error) }
+    var body = WordBody(hasFirstFoot: foot != nil)
+    var pictures: [WordPicture] = []
+    for document in documents {
+      let drawn: [WordPicture]
+      let first = pictures.count + (foot == nil ? 0 : 1)
+      do { drawn = try WordPicture.all(of: document, after: first, fonts) } catch {
+        throw .drawing(error)
+      }
+      try body.add(document, pictures: drawn)
+      pictures += drawn
     }
-    try body.add(document, pictures: drawn)
-    pictures += drawn
+    self.init(body: body, pictures: pictures, foot: foot, documents: documents)
   }
-  return WordPackage(body: body, pictures: pictures, documents: documents).parts
 }
 
 /// Why no Word file could be made, with what to do about it.

@@ -17,7 +17,17 @@ struct WordBody {
 
   private(set) var elements: [Element] = []
   private(set) var orientation = Orientation.portrait
+  /// Whether the first page of the file has a foot of its own.
+  private let hasFirstFoot: Bool
+  private var sections = 0
   private var documents = 0
+
+  init(hasFirstFoot: Bool) { self.hasFirstFoot = hasFirstFoot }
+
+  /// The one that is open now.
+  var section: WordSection {
+    WordSection(orientation: orientation, hasFirstPage: hasFirstFoot && sections == 0)
+  }
 
   private var area: TypeArea { Orientation.portrait.typeArea }
 
@@ -65,7 +75,7 @@ struct WordBody {
       for inlines in items { add(WordParagraph(.body, runs(inlines))) }
     case .addressee(let words):
       turn(to: .portrait)
-      add(WordParagraph(.flush, words.text))
+      add(WordParagraph(.addressee, words.text))
     case .drawing:
       turn(to: .portrait)
       if let picture = pictures.popFirst() { add(WordParagraph(.picture, [.picture(picture)])) }
@@ -93,14 +103,17 @@ struct WordBody {
   /// Ends the section when the pages are held the other way from here on.
   private mutating func turn(to orientation: Orientation) {
     guard orientation != self.orientation else { return }
-    defer { self.orientation = orientation }
+    defer {
+      self.orientation = orientation
+      sections += 1
+    }
     let end = placeOfSectionEnd
     if end > 0, case .paragraph(var last) = elements[end - 1], last.endsSection == nil {
-      last.endsSection = self.orientation
+      last.endsSection = section
       elements[end - 1] = .paragraph(last)
     } else {
       var hairline = WordParagraph(.hairline, [])
-      hairline.endsSection = self.orientation
+      hairline.endsSection = section
       elements.insert(.paragraph(hairline), at: end)
     }
   }
@@ -126,7 +139,7 @@ extension WordBody {
     addBlankLine()
   }
 
-  private mutating func addBlankLine() { add(WordParagraph(.flush, [])) }
+  private mutating func addBlankLine() { add(WordParagraph(.body, [])) }
 
   /// In lines of similar length, parted where the words allow it (7.3.1).
   private func balanced(_ title: String, _ style: TextStyle) -> String {
@@ -200,7 +213,7 @@ extension WordBody {
       let numberWidth = ShapedText(estimating: number, .text(.body)).width
       let lead = (index == 0 ? 3 * em : 0) + numberWidth
       var paragraph = WordParagraph(
-        .flush, (index == 0 ? "附件：" : "") + number + name.text)
+        .attachments, (index == 0 ? "附件：" : "") + number + name.text)
       paragraph.indent = (left: 5 * em + numberWidth, first: -lead)
       add(paragraph)
     }
@@ -212,10 +225,11 @@ extension WordBody {
     let style = TextStyle.text(.body)
     let layout = SignatureLayout(
       issuers: signature.issuers.map { ShapedText(estimating: $0.text, style) },
-      date: ShapedText(estimating: signature.date.text, style), lineWidth: area.width)
+      date: ShapedText(estimating: signature.date.text, style),
+      lineWidth: orientation.typeArea.width)
     let lines = signature.hasSeal ? layout.sealed : layout.unsealed
     for (number, line) in lines.enumerated() {
-      var paragraph = WordParagraph(.flush, [])
+      var paragraph = WordParagraph(.signature, [])
       for (text, x) in line.texts {
         paragraph.axes.append(x + text.width / 2)
         paragraph.runs += [.tab, .text(String(decoding: text.utf8, as: UTF8.self))]

@@ -18,7 +18,9 @@ struct WordForm {
   func write(to xml: inout XMLWriter) {
     xml.element("w:tbl") { xml in
       let width = layout.widths.reduce(0) { $0 + twips($1) }
-      xml.tableProperties(width: width, side: twips(layout.padding), above: 0)
+      xml.tableProperties(
+        width: width, side: twips(layout.padding), above: 0, title: form.title.text,
+        summary: "表格，共\(form.rowCount)行")
       xml.element("w:tblGrid") { xml in
         for width in layout.widths { xml.empty("w:gridCol", ["w:w": "\(twips(width))"]) }
       }

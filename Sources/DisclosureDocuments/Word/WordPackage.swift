@@ -12,45 +12,41 @@ struct WordPackage {
   static let picture = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
   let body: WordBody
+  /// Of the text.
   let pictures: [WordPicture]
+  let foot: WordFoot?
   let documents: [NoticeDocument]
 
-  var parts: [PackagePart] {
-    [
+  /// - Throws: ``ZipFailure``, as for want of memory.
+  func parts() throws(ZipFailure) -> [PackagePart] {
+    let document = try PackedContent(WordDocumentPart(body))
+    return [
       PackagePart(name: "[Content_Types].xml", bytes: contentTypes),
       PackagePart(name: "_rels/.rels", bytes: packageRelations),
       PackagePart(name: "docProps/core.xml", bytes: coreProperties),
-      PackagePart(name: "word/document.xml", bytes: document),
+      PackagePart(name: "word/document.xml", packed: document),
       PackagePart(name: "word/_rels/document.xml.rels", bytes: documentRelations),
       PackagePart(name: "word/styles.xml", bytes: WordStyle.part()),
       PackagePart(name: "word/fontTable.xml", bytes: WordStyle.fontTable()),
       PackagePart(name: "word/settings.xml", bytes: settings),
-    ] + WordFrame.all.map { PackagePart(name: "word/\($0.file)", bytes: $0.part) }
-      + pictures.map { PackagePart(name: "word/\($0.file)", bytes: $0.png) }
+    ] + frames.flatMap(parts(of:))
+      + (pictures + [foot?.code].compactMap(\.self)).map {
+        PackagePart(name: "word/\($0.file)", bytes: $0.png)
+      }
   }
 
-  private var document: [UInt8] {
-    var xml = XMLWriter()
-    let names: XMLWriter.Attributes = [
-      "xmlns:w": WordPackage.namespace, "xmlns:r": WordPackage.relations,
-      "xmlns:wp": WordPackage.wordDrawing,
-    ]
-    xml.element("w:document", names) { xml in
-      xml.element("w:body") { xml in
-        for element in body.elements {
-          xml.newLine()
-          switch element {
-          case .paragraph(let paragraph): xml.paragraph(paragraph)
-          case .table(let table): table.write(to: &xml)
-          case .form(let form): form.write(to: &xml)
-          }
-        }
-        if case .table? = body.elements.last { xml.paragraph(WordParagraph(.hairline, [])) }
-        xml.newLine()
-        xml.section(body.orientation)
-      }
-    }
-    return xml.bytes
+  /// The first page has its own only when there is something to stand in them.
+  private var frames: [WordFrame] {
+    foot == nil ? WordFrame.all.filter { $0.side != .first } : WordFrame.all
+  }
+
+  private func parts(of frame: WordFrame) -> [PackagePart] {
+    let part = PackagePart(name: "word/\(frame.file)", bytes: frame.part(foot))
+    guard frame.bearsCode, let code = foot?.code else { return [part] }
+    let relations = relationships([
+      (code.relationship, WordPackage.relations + "/image", code.file)
+    ])
+    return [part, PackagePart(name: "word/_rels/\(frame.file).rels", bytes: relations)]
   }
 
   /// Odd and even pages bear their numbers on different sides.
@@ -71,7 +67,7 @@ struct WordPackage {
       }
       xml.empty("w:themeFontLang", ["w:val": "en-US", "w:eastAsia": "zh-CN"])
     }
-    return xml.bytes
+    return xml.take()
   }
 
   /// What the file says of itself; no day, so that the same document stays the same file.
@@ -94,7 +90,7 @@ struct WordPackage {
       }
       xml.element("dc:language") { $0.text("zh-CN") }
     }
-    return xml.bytes
+    return xml.take()
   }
 }
 
@@ -109,7 +105,7 @@ extension WordPackage {
     let parts =
       [("document", "document.main+xml"), ("styles", "styles+xml")]
       + [("fontTable", "fontTable+xml"), ("settings", "settings+xml")]
-      + WordFrame.all.map { ($0.id, $0.isHeader ? "header+xml" : "footer+xml") }
+      + frames.map { ($0.id, $0.isHeader ? "header+xml" : "footer+xml") }
     xml.element(
       "Types", ["xmlns": "http://schemas.openxmlformats.org/package/2006/content-types"]
     ) { xml in
@@ -133,7 +129,7 @@ extension WordPackage {
           "ContentType": "application/vnd.openxmlformats-package.core-properties+xml",
         ])
     }
-    return xml.bytes
+    return xml.take()
   }
 
   private var packageRelations: [UInt8] {
@@ -149,10 +145,10 @@ extension WordPackage {
 
   private var documentRelations: [UInt8] {
     let own = ["styles", "fontTable", "settings"].map { ($0, $0, "\($0).xml") }
-    let frames = WordFrame.all.map { ($0.id, $0.isHeader ? "header" : "footer", $0.file) }
+    let around = frames.map { ($0.id, $0.isHeader ? "header" : "footer", $0.file) }
     let images = pictures.map { ($0.relationship, "image", $0.file) }
     return relationships(
-      (own + frames + images).map { ($0.0, "\(WordPackage.relations)/\($0.1)", $0.2) })
+      (own + around + images).map { ($0.0, "\(WordPackage.relations)/\($0.1)", $0.2) })
   }
 
   private func relationships(_ list: [(id: String, type: String, target: String)]) -> [UInt8] {
@@ -165,6 +161,6 @@ extension WordPackage {
         xml.empty("Relationship", ["Id": id, "Type": type, "Target": target])
       }
     }
-    return xml.bytes
+    return xml.take()
   }
 }

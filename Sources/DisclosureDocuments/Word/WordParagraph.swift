@@ -20,8 +20,8 @@ struct WordParagraph {
   var axes: [Double] = []
   /// Free space above, in points.
   var above = 0.0
-  /// When it is the last of a section: how the section's pages are held.
-  var endsSection: Orientation?
+  /// The section that it is the last of.
+  var endsSection: WordSection?
 
   init(_ style: WordStyle, _ runs: [Run]) {
     self.style = style
@@ -34,12 +34,16 @@ struct WordParagraph {
 extension XMLWriter {
   mutating func paragraph(_ paragraph: WordParagraph) {
     element("w:p") { xml in
-      xml.element("w:pPr") { $0.properties(of: paragraph) }
+      xml.properties(of: paragraph)
       for run in paragraph.runs { xml.run(run) }
     }
   }
 
-  private mutating func properties(of paragraph: WordParagraph) {
+  mutating func properties(of paragraph: WordParagraph) {
+    element("w:pPr") { $0.listProperties(of: paragraph) }
+  }
+
+  private mutating func listProperties(of paragraph: WordParagraph) {
     if paragraph.style != .body { value("w:pStyle", paragraph.style.id) }
     if paragraph.staysWithNext { empty("w:keepNext") }
     if paragraph.beginsPage { empty("w:pageBreakBefore") }
@@ -53,7 +57,7 @@ extension XMLWriter {
     if paragraph.above > 0 { empty("w:spacing", ["w:before": "\(twips(paragraph.above))"]) }
     indent(of: paragraph)
     if let alignment = paragraph.alignment { value("w:jc", alignment.rawValue) }
-    if let orientation = paragraph.endsSection { section(orientation) }
+    if let section = paragraph.endsSection { self.section(section) }
   }
 
   /// Characters are set to nought beside points: where both stand, Word takes the characters.
@@ -72,7 +76,7 @@ extension XMLWriter {
     }
   }
 
-  private mutating func run(_ run: WordParagraph.Run) {
+  mutating func run(_ run: WordParagraph.Run) {
     element("w:r") { xml in
       switch run {
       case .text(let text): xml.lines(of: text)
@@ -86,6 +90,9 @@ extension XMLWriter {
   }
 
   private mutating func lines(of text: String) {
+    guard text.utf8.contains(where: mayBeginLineEnd) else {
+      return element("w:t", ["xml:space": "preserve"]) { $0.text(text) }
+    }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (number, line) in lines.enumerated() {
       if number > 0 { empty("w:br") }
@@ -93,3 +100,7 @@ extension XMLWriter {
     }
   }
 }
+
+/// Whether a character that ends a line may begin with this byte: a control, or the first byte of
+/// those beyond ASCII.
+private func mayBeginLineEnd(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0xC2 || byte == 0xE2 }

@@ -22,18 +22,36 @@ extension WordPicture {
   ) throws(PDFError) {
     let area = Orientation.portrait.typeArea
     let scale = drawing.scale(within: (area.width, area.height))
+    let lines = drawing.labels.map { typesetter.line(of: $0, 0, scale) }
+    try self.init(drawing, number: number, scale, dotsPerPoint: 300.0 / 72) { canvas in
+      for line in lines { canvas.draw(line, atX: 0, y: 0, fonts: typesetter.scaledFonts) }
+    }
+  }
+
+  /// A code whose modules are whole dots, so that their edges stay sharp.
+  init(
+    _ drawing: Drawing, number: Int, dotsPerModule: Double, of code: QRCode
+  ) throws(PDFError) {
+    let scale = millimetres(0.01)
+    let module = Double(drawing.width / (code.size + 2 * QRCode.quietZone)) * scale
+    try self.init(drawing, number: number, scale, dotsPerPoint: dotsPerModule / module) { _ in }
+  }
+
+  private init(
+    _ drawing: Drawing, number: Int, _ scale: Double, dotsPerPoint: Double,
+    _ drawWords: (inout Canvas) -> Void
+  ) throws(PDFError) {
     let (width, height) = (Double(drawing.width) * scale, Double(drawing.height) * scale)
     self.number = number
     self.width = width
     self.height = height
     summary = drawing.summary.text
-    let lines = drawing.labels.map { typesetter.line(of: $0, 0, scale) }
     var canvas = Canvas()
     let stamp = canvas.stamp((width, height)) { canvas in
       canvas.draw(drawing, at: (0, 0), scale)
-      for line in lines { canvas.draw(line, atX: 0, y: 0, fonts: typesetter.scaledFonts) }
+      drawWords(&canvas)
     }
-    png = try stamp.png((width, height), dotsPerPoint: 300.0 / 72)
+    png = try stamp.png((width, height), dotsPerPoint: dotsPerPoint)
   }
 }
 

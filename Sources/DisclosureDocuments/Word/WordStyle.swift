@@ -29,27 +29,39 @@ struct WordStyle: Hashable {
   static let body = WordStyle(
     id: "Normal", name: "Normal", role: .body, size: 16, line: WordStyle.pitch, alignment: .both,
     indent: 2, isOnGrid: true)
-  static let flush = WordStyle(
-    id: "Addressee", name: "公文主送", role: .body, size: 16, line: WordStyle.pitch,
-    alignment: .both, isOnGrid: true)
+  static let addressee = flush(id: "Addressee", name: "主送机关")
+  /// The lines that name the attachments.
+  static let attachments = flush(id: "Attachments", name: "附件说明")
+  static let signature = flush(id: "IssuerAndDate", name: "落款")
   static let title = WordStyle(
     id: "Title", name: "Title", role: .title, size: 22, line: WordStyle.pitch, alignment: .center)
   static let attachmentMark = WordStyle(
-    id: "AttachmentMark", name: "公文附件标识", role: .heading, size: 16, line: WordStyle.pitch,
+    id: "AttachmentMark", name: "附件", role: .heading, size: 16, line: WordStyle.pitch,
     alignment: .left, isOnGrid: true)
   static let attachmentTitle = WordStyle(
-    id: "AttachmentTitle", name: "公文附件标题", role: .title, size: 22, line: WordStyle.pitch,
+    id: "AttachmentTitle", name: "附件标题", role: .title, size: 22, line: WordStyle.pitch,
     alignment: .center)
   static let caption = WordStyle(
     id: "Caption", name: "caption", role: .heading, size: 14, line: WordStyle.pitch,
     alignment: .center)
   static let picture = WordStyle(
-    id: "Picture", name: "公文插图", role: .body, size: 16, line: nil, alignment: .center)
+    id: "Picture", name: "插图", role: .body, size: 16, line: nil, alignment: .center)
   static let pageNumber = WordStyle(
     id: "Footer", name: "footer", role: .pageNumber, size: 14, line: 20, alignment: .left)
+  /// 小五宋体, at the foot of the first page.
+  static let check = WordStyle(
+    id: "Check", name: "核对", role: .pageNumber, size: 9, line: 18, alignment: .left)
+  static let checkTitle = WordStyle(
+    id: "CheckTitle", name: "核对指纹", role: .heading, size: 12, line: 18, alignment: .left)
   /// Holds what has to stand somewhere: the end of a section, the place after a table.
   static let hairline = WordStyle(
-    id: "Hairline", name: "公文分隔", role: .body, size: 1, line: 1, alignment: .left)
+    id: "Hairline", name: "分隔", role: .body, size: 1, line: 1, alignment: .left)
+
+  private static func flush(id: String, name: String) -> WordStyle {
+    WordStyle(
+      id: id, name: name, role: .body, size: 16, line: WordStyle.pitch, alignment: .both,
+      isOnGrid: true)
+  }
 
   static func heading(level: Int) -> WordStyle {
     let role: FontRole =
@@ -66,18 +78,18 @@ struct WordStyle: Hashable {
 
   /// Of a table's cells; `isHead` for its head, its sections and its sums.
   static func cell(size: Double, isHead: Bool) -> WordStyle {
+    let name = size == 12 ? "小四" : size == 10.5 ? "五号" : "小五"
     let points = size == size.rounded() ? "\(Int(size))" : "\(size)"
     return WordStyle(
       id: (isHead ? "CellHead" : "Cell") + points.replacing(".", with: ""),
-      name: (isHead ? "公文表头" : "公文表文") + points, role: isHead ? .heading : .body, size: size,
+      name: (isHead ? "表头" : "表文") + name, role: isHead ? .heading : .body, size: size,
       line: 1.25 * size, alignment: .left)
   }
 
   static let all =
-    [body, flush, title] + (1...3).map(heading) + [
-      attachmentMark, attachmentTitle, caption, picture, pageNumber,
-    ]
-    + [hairline]
+    [body, addressee, title] + (1...3).map(heading)
+    + [attachments, signature, attachmentMark, attachmentTitle, caption, picture]
+    + [pageNumber, check, checkTitle, hairline]
     + TableLayout.sizes.flatMap { [cell(size: $0, isHead: true), cell(size: $0, isHead: false)] }
 
   /// Added after every character of running text, in twentieths of a point, so that 28 fill a line.
@@ -93,6 +105,17 @@ func twips(_ points: Double) -> Int { Int((points * 20 + 0.001).rounded(.down)) 
 extension FontRole {
   /// The typeface that the file asks for.
   var wordFace: String { candidates[0].family }
+
+  /// For figures and Latin letters: what every program has or has a stand-in of the same widths for.
+  ///
+  /// Where a Chinese typeface is missing, its figures would come from anywhere, and be too wide for
+  /// the columns.
+  var latinWordFace: String {
+    switch self {
+    case .heading: "Arial"
+    case .title, .body, .subheading, .pageNumber: "Times New Roman"
+    }
+  }
 
   /// What stands in for it where it is missing.
   var wordAlternatives: [String] { candidates.dropFirst().map(\.family) }

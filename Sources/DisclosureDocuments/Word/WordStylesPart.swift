@@ -19,7 +19,7 @@ extension WordStyle {
         xml.style(style)
       }
     }
-    return xml.bytes
+    return xml.take()
   }
 
   /// The part word/fontTable.xml, with what may stand in for each typeface.
@@ -36,7 +36,7 @@ extension WordStyle {
         }
       }
     }
-    return xml.bytes
+    return xml.take()
   }
 }
 
@@ -51,6 +51,8 @@ extension XMLWriter {
     element("w:style", attributes) { xml in
       xml.value("w:name", style.name)
       if !isBody { xml.value("w:basedOn", WordStyle.body.id) }
+      // Who writes on after a heading writes text.
+      if style.level != nil || style == .title { xml.value("w:next", WordStyle.body.id) }
       xml.empty("w:qFormat")
       xml.element("w:pPr") { $0.paragraphProperties(of: style) }
       xml.element("w:rPr") { xml in
@@ -83,15 +85,14 @@ extension XMLWriter {
     if let level = style.level { value("w:outlineLvl", level - 1) }
   }
 
-  /// One typeface for all scripts: figures and Latin letters are set in it too.
   mutating func fonts(of role: FontRole) {
-    let face = role.wordFace
+    let (face, latin) = (role.wordFace, role.latinWordFace)
     empty(
       "w:rFonts",
-      ["w:hint": "eastAsia", "w:ascii": face, "w:eastAsia": face, "w:hAnsi": face, "w:cs": face])
+      ["w:hint": "eastAsia", "w:ascii": latin, "w:eastAsia": face, "w:hAnsi": latin, "w:cs": latin])
   }
 
-  fileprivate mutating func size(_ points: Double) {
+  mutating func size(_ points: Double) {
     let halves = Int((2 * points).rounded())
     value("w:sz", halves)
     value("w:szCs", halves)

@@ -4,24 +4,52 @@ import Disclosure
 struct WordTable {
   let table: PublicTable
   let layout: TableLayout
-  let leastRowHeight: Double
+  let lines: [PublicTable.Line]
+  private let leastRowHeight: Double
   private let measures: [ColumnMeasure]
+  private let totals: [String]?
+  /// What is around the text of a cell, by column; made once, since long lists have many cells.
+  private var frames: [CellFrame] = []
 
   /// Nil when a column would be narrower than a character.
   init?(_ table: PublicTable, leastRowHeight: Double) {
-    measures = WordTable.measure(table)
+    totals = table.totalTexts
+    measures = WordTable.measure(table, totals)
     guard let layout = TableLayout(measures) else { return nil }
     self.table = table
     self.layout = layout
     self.leastRowHeight = leastRowHeight
+    lines = table.lines
+    frames = table.columns.indices.map(frame(ofColumn:))
   }
 
-  private static func measure(_ table: PublicTable) -> [ColumnMeasure] {
+  /// The markup of a cell before its text, for every kind of row and cell.
+  private struct CellFrame {
+    let figure: [UInt8]
+    let text: [UInt8]
+    let stayingFigure: [UInt8]
+    let stayingText: [UInt8]
+
+    func start(of cell: PublicCell, staysWithNext: Bool) -> [UInt8] {
+      switch (cell, staysWithNext) {
+      case (.text, false): text
+      case (.text, true): stayingText
+      case (_, false): figure
+      case (_, true): stayingFigure
+      }
+    }
+  }
+
+  private static let cellEnd = XMLWriter.piece { xml in
+    xml.close("w:p")
+    xml.close("w:tc")
+  }
+
+  private static func measure(_ table: PublicTable, _ totals: [String]?) -> [ColumnMeasure] {
     let size = 12.0
     let (head, body) = (
       TextStyle(role: .heading, size: size), TextStyle(role: .body, size: size)
     )
-    let totals = table.totalTexts
     return table.columns.indices.map { column in
       var measure = ColumnMeasure()
       let header = table.columns[column].header
@@ -39,49 +67,52 @@ struct WordTable {
   }
 
   private var rowHeight: Double { Sheet.linePitch * layout.size / 18 }
-  /// Above and below the text of a cell.
-  private var margin: Double { (rowHeight - 1.25 * layout.size) / 2 }
+  /// Above and below the text of a cell; some programs add the width of the lines to a row.
+  private var margin: Double { (rowHeight - 1.25 * layout.size - 0.5) / 2 }
   private var head: WordStyle { .cell(size: layout.size, isHead: true) }
   private var body: WordStyle { .cell(size: layout.size, isHead: false) }
 
-  func write(to xml: inout XMLWriter) {
-    xml.element("w:tbl") { xml in
-      let width = layout.widths.reduce(0) { $0 + twips($1) }
-      xml.tableProperties(width: width, side: twips(layout.padding), above: twips(margin))
-      xml.element("w:tblGrid") { xml in
-        for width in layout.widths { xml.empty("w:gridCol", ["w:w": "\(twips(width))"]) }
+  /// Everything before the first line, the head included.
+  func open(_ xml: inout XMLWriter) {
+    xml.open("w:tbl")
+    let width = layout.widths.reduce(0) { $0 + twips($1) }
+    xml.tableProperties(
+      width: width, side: twips(layout.padding), above: twips(margin), title: table.title,
+      summary: "共\(table.rowCount)行，\(table.columns.count)栏："
+        + table.columns.map(\.header).joined(separator: "、"))
+    xml.element("w:tblGrid") { xml in
+      for width in layout.widths { xml.empty("w:gridCol", ["w:w": "\(twips(width))"]) }
+    }
+    row(&xml, isHead: true) { xml in
+      for (column, width) in zip(table.columns, layout.widths) {
+        cell(&xml, width, paragraph(column.header, head, .center, staysWithNext: true))
       }
-      row(&xml, isHead: true) { xml in
-        for (column, width) in zip(table.columns, layout.widths) {
-          cell(&xml, width, paragraph(column.header, head, .center, staysWithNext: true))
+    }
+    if table.rowCount == 0 { emptyRow(&xml) }
+  }
+
+  func write(_ line: PublicTable.Line, to xml: inout XMLWriter) {
+    switch line {
+    case .section(let title): section(title, &xml)
+    case .row(let cells):
+      let number = cells.startIndex / table.columns.count + 1
+      // No page ends with a head and a row or two, and none begins with the sums alone.
+      let stays =
+        number <= min(2, table.rowCount - 1) || (number == table.rowCount && totals != nil)
+      row(&xml) { xml in
+        for (column, value) in zip(frames, cells) {
+          xml.append(column.start(of: value, staysWithNext: stays))
+          if !value.text.isEmpty { xml.run(.text(value.text)) }
+          xml.append(WordTable.cellEnd)
         }
       }
-      if table.rowCount == 0 { emptyRow(&xml) }
-      rows(&xml)
     }
   }
 
-  private func rows(_ xml: inout XMLWriter) {
-    let totals = table.totalTexts
-    var number = 0
-    for line in table.lines {
-      switch line {
-      case .section(let title): section(title, &xml)
-      case .row(let cells):
-        number += 1
-        // No page ends with a head and a row or two, and none begins with the sums alone.
-        let stays =
-          number <= min(2, table.rowCount - 1) || (number == table.rowCount && totals != nil)
-        row(&xml) { xml in
-          for (column, value) in cells.enumerated() {
-            var words = paragraph(value.text, body, nil, staysWithNext: stays)
-            align(&words, of: value, column)
-            cell(&xml, layout.widths[column], words)
-          }
-        }
-      }
-    }
+  /// The sums, and the end.
+  func close(_ xml: inout XMLWriter) {
     if let totals { total(totals, &xml) }
+    xml.close("w:tbl")
   }
 
   private func section(_ title: String, _ xml: inout XMLWriter) {
@@ -120,10 +151,12 @@ struct WordTable {
 
   /// As on the printed page: names and codes in the middle, sentences from the left, figures ending
   /// below each other in the middle of their column; a dash among figures stands in the middle.
-  private func align(_ paragraph: inout WordParagraph, of cell: PublicCell? = nil, _ column: Int) {
+  private func align(
+    _ paragraph: inout WordParagraph, _ column: Int, isFigure: Bool = true
+  ) {
     switch table.columns[column].type {
     case .integer, .score, .amount:
-      if case .text? = cell {
+      if !isFigure {
         paragraph.alignment = .center
       } else {
         let widest = measures[column].widestCell * layout.size
@@ -140,7 +173,10 @@ struct WordTable {
 extension XMLWriter {
   /// Ruled all over and centred, in columns of their own widths; lengths in twips, `above` also
   /// under the text of a cell.
-  mutating func tableProperties(width: Int, side: Int, above: Int) {
+  /// `title` and `summary` are for those who have it read to them.
+  mutating func tableProperties(
+    width: Int, side: Int, above: Int, title: String, summary: String
+  ) {
     element("w:tblPr") { xml in
       xml.empty("w:tblW", ["w:w": "\(width)", "w:type": "dxa"])
       xml.value("w:jc", "center")
@@ -162,6 +198,24 @@ extension XMLWriter {
         xml.empty("w:bottom", ["w:w": "\(above)", "w:type": "dxa"])
         xml.empty("w:right", ["w:w": "\(side)", "w:type": "dxa"])
       }
+      xml.empty(
+        "w:tblLook",
+        [
+          "w:val": "0020", "w:firstRow": "1", "w:lastRow": "0", "w:firstColumn": "0",
+          "w:lastColumn": "0", "w:noHBand": "0", "w:noVBand": "0",
+        ])
+      if !title.isEmpty { xml.value("w:tblCaption", title) }
+      xml.value("w:tblDescription", summary)
+    }
+  }
+}
+
+extension XMLWriter {
+  fileprivate mutating func cellProperties(width: Double, span: Int = 1) {
+    element("w:tcPr") { xml in
+      xml.empty("w:tcW", ["w:w": "\(twips(width))", "w:type": "dxa"])
+      if span > 1 { xml.value("w:gridSpan", span) }
+      xml.value("w:vAlign", "center")
     }
   }
 }
@@ -186,12 +240,27 @@ extension WordTable {
     _ xml: inout XMLWriter, _ width: Double, _ words: WordParagraph, span: Int = 1
   ) {
     xml.element("w:tc") { xml in
-      xml.element("w:tcPr") { xml in
-        xml.empty("w:tcW", ["w:w": "\(twips(width))", "w:type": "dxa"])
-        if span > 1 { xml.value("w:gridSpan", span) }
-        xml.value("w:vAlign", "center")
-      }
+      xml.cellProperties(width: width, span: span)
       xml.paragraph(words)
+    }
+  }
+
+  private func frame(ofColumn column: Int) -> CellFrame {
+    CellFrame(
+      figure: start(of: column, isFigure: true, staysWithNext: false),
+      text: start(of: column, isFigure: false, staysWithNext: false),
+      stayingFigure: start(of: column, isFigure: true, staysWithNext: true),
+      stayingText: start(of: column, isFigure: false, staysWithNext: true))
+  }
+
+  private func start(of column: Int, isFigure: Bool, staysWithNext: Bool) -> [UInt8] {
+    var words = paragraph("", body, nil, staysWithNext: staysWithNext)
+    align(&words, column, isFigure: isFigure)
+    return XMLWriter.piece { xml in
+      xml.open("w:tc")
+      xml.cellProperties(width: layout.widths[column])
+      xml.open("w:p")
+      xml.properties(of: words)
     }
   }
 }

@@ -4,17 +4,41 @@ struct XMLWriter {
 
   private var out = HTMLWriter()
 
+  /// The beginning of a part.
   init() { out.markup("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n") }
 
-  var bytes: [UInt8] { Array(out.text.utf8) }
+  /// What `content` writes, to be put into a part as often as it is wanted.
+  static func piece(_ content: (inout XMLWriter) -> Void) -> [UInt8] {
+    var xml = XMLWriter()
+    _ = xml.take()
+    content(&xml)
+    return xml.take()
+  }
+
+  /// How many bytes there are since the last were taken.
+  var count: Int { out.count }
+
+  /// What has been written since the last time.
+  mutating func take() -> [UInt8] { out.take() }
+
+  mutating func append(_ piece: [UInt8]) { out.append(piece) }
 
   /// An element with what `content` writes in it.
   mutating func element(
     _ name: StaticString, _ attributes: Attributes = [:], _ content: (inout XMLWriter) -> Void
   ) {
+    open(name, attributes)
+    content(&self)
+    close(name)
+  }
+
+  /// An element whose end comes later.
+  mutating func open(_ name: StaticString, _ attributes: Attributes = [:]) {
     start(name, attributes)
     out.markup(">")
-    content(&self)
+  }
+
+  mutating func close(_ name: StaticString) {
     out.markup("</")
     out.markup(name)
     out.markup(">")
