@@ -13,6 +13,8 @@ let package = Package(
         .product(name: "Disclosure", package: "gongshi"),
         .product(name: "DisclosureSheets", package: "gongshi"),
         .product(name: "DisclosureDocuments", package: "gongshi"),
+        .product(name: "ChannelChecks", package: "gongshi"),
+        .product(name: "PersonalData", package: "gongshi"),
         .product(name: "TeacherHiring", package: "gongshi"),
         .product(name: "StudentAid", package: "gongshi"),
         .product(name: "FeePublicity", package: "gongshi"),

@@ -201,6 +201,44 @@ def print_lists(times):
             yield faster(f"PDF of {rows:,} rows, {name}", runs["ours"], runs[name], target)
 
 
+def make_channels(times):
+    """Every file of a notice of 2,000 rows, and its pages on A4 alone.
+
+    All runs begin with the same list in memory, and what that takes is left out.
+    """
+    rows, limit, folder = 2_000, 2.5, OUT / "channels"
+    folder.mkdir(exist_ok=True)
+    commands = {
+        name: [OURS, "channels", name, TABLES, rows, folder]
+        for name in ["all", "print", "release", "load"]
+    }
+    runs = in_turns(commands.pop("all"), commands, times)
+    for name, words, target in [
+        ("ours", "all channels", limit), ("release", "all channels, each read back", None),
+    ]:
+        ratio, processor = (
+            beyond(runs[name], runs["load"], figure) / beyond(runs["print"], runs["load"], figure)
+            for figure in ["seconds", "processor"]
+        )
+        yield Row(
+            f"{words} of {rows:,} rows, the PDF alone", describe(runs[name]),
+            describe(runs["print"]), ratio, processor, f"≤ {target} ×" if target else "",
+            target is None or ratio <= target,
+        )
+
+
+def write_long_word(times):
+    rows, limit, folder = 20_000, 64, OUT / "channels"
+    folder.mkdir(exist_ok=True)
+    command = [OURS, "channels", "word", TABLES, rows, folder]
+    runs = in_turns(command, {"idle": [OURS, "idle"]}, times)
+    peak = middle(runs["ours"], "megabytes")
+    yield Row(
+        f"Word file of {rows:,} rows, MB in all", describe(runs["ours"]), describe(runs["idle"]),
+        peak, None, f"≤ {limit} MB", peak <= limit,
+    )
+
+
 def print_slips(times):
     """All the slips of a large school, which both programs are told and then lay out."""
     count = 10_000
@@ -571,6 +609,8 @@ COMPARISONS = {
     "write": write_sheets,
     "read": read_sheets,
     "pdf": print_lists,
+    "channels": make_channels,
+    "word": write_long_word,
     "slips": print_slips,
     "memory": keep_memory_small,
     "district": write_district,

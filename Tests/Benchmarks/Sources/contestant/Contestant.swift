@@ -14,6 +14,7 @@ enum Contestant {
     case ("read", 2): print(try countCells(inFileAt: arguments[1]))
     case ("pdf", 4):
       try writePDF(Roster(folder: arguments[1], rows: number(arguments[2])), to: arguments[3])
+    case ("channels", 5): try channels(Array(arguments.dropFirst()))
     case ("slips", 5):
       guard let layout = SlipLayout(rawValue: arguments[3]) else { throw Misuse() }
       try printSlips(
@@ -28,6 +29,19 @@ enum Contestant {
     case ("collect", 3...4): try collectReturns(Array(arguments.dropFirst()))
     case ("zones", 3...5): try zones(Array(arguments.dropFirst()))
     case ("ledger", 3...4): try verifyLedger(Array(arguments.dropFirst()))
+    default: throw Misuse()
+    }
+  }
+
+  private static func channels(_ arguments: [String]) throws {
+    let folder = arguments[3]
+    let contest = try ChannelContest(Roster(folder: arguments[1], rows: number(arguments[2])))
+    switch arguments[0] {
+    case "load": break
+    case "print": try contest.printIt(to: folder)
+    case "word": try contest.writeWord(to: folder)
+    case "all": try contest.makeAll(in: folder, isScanned: false)
+    case "release": try contest.makeAll(in: folder, isScanned: true)
     default: throw Misuse()
     }
   }

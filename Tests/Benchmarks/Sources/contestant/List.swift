@@ -11,7 +11,7 @@ func writePDF(_ roster: Roster, to path: String) throws {
   try Data(try pdf(of: document)).write(to: URL(fileURLWithPath: path))
 }
 
-private func table(of roster: Roster) throws -> PublicTable {
+func table(of roster: Roster) throws -> PublicTable {
   let types: [ColumnType] = [.text, .text, .code, .code, .integer, .score(places: 2)]
   let columns = zip(zip(Roster.headers, types), [10, 34, 12, 16, 8, 10]).map { column, width in
     PublicColumn(header: column.0, type: column.1, width: width)
