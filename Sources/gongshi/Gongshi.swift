@@ -9,7 +9,7 @@ struct Gongshi: AsyncParsableCommand {
       HiringCommand.self, AidCommand.self, FeesCommand.self, TitleCommand.self,
       EnrollmentCommand.self,
       PeriodCommand.self, CalendarCommand.self, SheetCommand.self, CatalogueCommand.self,
-      GeneralCommand.self, ZoneCommand.self, DrawCommand.self,
+      GeneralCommand.self, ZoneCommand.self, DrawCommand.self, ProofreadCommand.self,
       InitCommand.self, PeopleCommand.self, DraftCommand.self, UndoCommand.self,
       ChecklistCommand.self, NumberCommand.self, SettingsCommand.self, SignCommand.self,
       ReturnCommand.self,

@@ -2,6 +2,7 @@ import Disclosure
 import DisclosureDocuments
 import WorkingDays
 import DisclosureSheets
+import Proofreading
 
 /// What a notice was asked to be made of.
 struct NoticeRequest {
@@ -57,10 +58,22 @@ func prepare(
   var publication: Publication?
   if findings.mustFix.isEmpty {
     let title = try request.templates.title(for: request.kind, facts: whole.facts.facts)
-    publication = try request.kind.publication(
+    let made = try request.kind.publication(
       of: reading?.result.records ?? [], facts: whole.facts.facts, title: title, period: period,
       references: grounds.referenceLists)
+    findings += try proofread(made, request.kind, request.templates)
+    publication = findings.mustFix.isEmpty ? made : nil
   }
   return PreparedNotice(
     reading: reading, findings: findings, publication: publication, terms: whole.terms)
+}
+
+/// What the notice lacks of its parts, and the mistakes in its words.
+private func proofread(
+  _ publication: Publication, _ kind: NoticeKind, _ templates: TemplateLibrary
+) throws -> [FiledFinding] {
+  let document = try templates.document(
+    for: publication, kind: kind, fingerprint: publication.fingerprint)
+  let found = partFindings(of: document, publication) + wordingFindings(in: ProofText(document))
+  return found.map { FiledFinding("公示文字", $0) }
 }
