@@ -55,7 +55,7 @@ import Testing
 
   @Test func `escapes and pairs are read as what they stand for`() throws {
     let text = #""\u6447\uD83D\uDE00\n\/\"\\\b\f\r\t""#
-    #expect(try JSON(parsing: Array(text.utf8)) == .string("摇😀\n/\"\\\u{8}\u{C}\r\t"))
+    #expect(try JSON(record: Array(text.utf8)) == .string("摇😀\n/\"\\\u{8}\u{C}\r\t"))
   }
 
   @Test func `a record cut off anywhere is refused`() throws {
@@ -67,13 +67,13 @@ import Testing
 
   @Test func `a changed byte is found, unless it changes blanks alone`() throws {
     let bytes = try smallRecord()
-    let meaning = try JSON(parsing: bytes).canonical
+    let meaning = try JSON(record: bytes).canonical
     var stream = DrawStream(DrawKey(commitment: "changed bytes", seeds: []))
     for _ in 0..<3000 {
       var changed = bytes
       changed[stream.uniform(bytes.count)] = UInt8(stream.uniform(256))
       guard DrawVerification(changed).isSame else { continue }
-      #expect(try JSON(parsing: changed).canonical == meaning)
+      #expect(try JSON(record: changed).canonical == meaning)
     }
   }
 

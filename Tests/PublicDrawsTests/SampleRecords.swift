@@ -92,7 +92,7 @@ struct Tampering: CustomTestStringConvertible {
     let changed = text.replacingCharacters(in: range, with: to)
       .replacingOccurrences(of: dropped ?? "\0", with: "")
     guard rehashed else { return changed }
-    guard case .object(let members) = try JSON(parsing: Array(changed.utf8)) else { return changed }
+    guard case .object(let members) = try JSON(record: Array(changed.utf8)) else { return changed }
     let rest = members.filter { $0.name != "recordHash" }
     let hash = JSON.object(rest).sha256
     return JSON.object(rest + [JSON.Member("recordHash", .string(hash))]).text

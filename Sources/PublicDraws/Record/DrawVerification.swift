@@ -28,7 +28,7 @@ public struct DrawVerification: Sendable {
   /// Never throws: a file that is no record has a finding that says so.
   public init(_ bytes: [UInt8]) {
     do throws(DrawRefusal) {
-      let json = try JSON(parsing: bytes)
+      let json = try JSON(record: bytes)
       let stated = try StatedRecord(json)
       let record = try DrawRecord(recomputing: stated)
       points = record.points(against: json)

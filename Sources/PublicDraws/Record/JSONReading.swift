@@ -4,7 +4,7 @@ extension JSON {
   /// Reads what a record may hold, and nothing that two programs could read differently.
   ///
   /// Whole numbers only, no name twice in an object, no depth or size beyond what a record needs.
-  init(parsing bytes: [UInt8]) throws(DrawRefusal) {
+  init(record bytes: [UInt8]) throws(DrawRefusal) {
     guard bytes.count <= DrawVerification.largestFile else {
       throw DrawRefusal("DRAW-061", "文件超过 \(DrawVerification.largestFile >> 20) MB", "请核对是不是摇号记录")
     }
@@ -14,12 +14,6 @@ extension JSON {
         "DRAW-060", "文件第 \(reader.place + 1) 个字节附近不是规范的 JSON", "请重新下载摇号记录,不要用别的程序改存")
     }
     self = value
-  }
-
-  /// The value of a member; nil when this is no object or has none of the name.
-  subscript(name: String) -> JSON? {
-    guard case .object(let members) = self else { return nil }
-    return members.first { $0.name == name }?.value
   }
 }
 
