@@ -26,8 +26,7 @@ public struct FileTextRefusal: Error, Hashable, Sendable, CustomStringConvertibl
   }
 }
 
-// What any file can be refused for. Packages have READ-020 and on, PDF READ-050 and on, pages,
-// texts and pictures READ-070 and on, each beside their reader.
+// What any file can be refused for; what only one format is refused for stands beside its reader.
 extension FileTextRefusal {
   static func cannotOpen(because reason: String) -> FileTextRefusal {
     FileTextRefusal("READ-001", "打不开文件(\(reason)),请核对路径和权限。")

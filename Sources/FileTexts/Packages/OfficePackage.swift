@@ -5,12 +5,16 @@ struct PartContext {
   var sheet: String?
   var page: Int?
   var hidden: TextPlace.Hidden?
+  /// How many parts led here; a chain made to be long is not followed to its end.
+  var depth = 0
 }
 
 /// An office file (.xlsx, .docx, .pptx): its main part and what belongs to it in the order of the
 /// reader, then every other part, so that none is left out.
-struct OfficePackage {
+final class OfficePackage {
   let parts: PackageParts
+  /// Of the main document, once they are read.
+  var styles: WordStyles?
 
   init(_ reading: TextReading) throws(FileTextRefusal) { parts = try PackageParts(reading) }
 
@@ -44,7 +48,9 @@ struct OfficePackage {
 
   /// Reads the parts that `name` refers to.
   func readLinked(to name: String, _ context: PartContext) throws {
-    guard !name.hasSuffix(".rels") else { return }
+    guard !name.hasSuffix(".rels"), context.depth < 16 else { return }
+    var context = context
+    context.depth += 1
     for link in try PackageLinks.of(name, in: parts).links {
       try readPart(link.part, context)
     }

@@ -11,6 +11,7 @@ struct PackageLinks: XMLListener {
   }
 
   private(set) var links: [Link] = []
+  private var parts: [String: String] = [:]
   private let folder: String
 
   /// The links of `part`, or of the package itself for "".
@@ -27,7 +28,7 @@ struct PackageLinks: XMLListener {
 
   func first(_ kind: String) -> String? { links.first { $0.kind == kind }?.part }
 
-  subscript(_ id: String) -> String? { links.first { $0.id == id }?.part }
+  subscript(_ id: String) -> String? { parts[id] }
 
   mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws {
     guard name == "Relationship", let id = attributes["Id"]?.text,
@@ -36,7 +37,9 @@ struct PackageLinks: XMLListener {
     else { return }
     if let mode = attributes["TargetMode"], mode == "External" { return }
     let kind = type.split(separator: "/").last.map(String.init) ?? type
-    links.append(Link(id: id, kind: kind, part: partName(of: target)))
+    let link = Link(id: id, kind: kind, part: partName(of: target))
+    links.append(link)
+    parts[id] = parts[id] ?? link.part
   }
 
   mutating func end(_ name: XMLName) throws {}

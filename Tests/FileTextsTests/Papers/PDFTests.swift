@@ -14,7 +14,10 @@ private let secret = "11010519491231002X"
       changed { $0.objects[3] = .stream("\(shown) 0 g 60 700 400 40 re f") }, .pageText
     ),
     ("in white", changed { $0.objects[3] = .stream("1 g \(shown)") }, .pageText),
-    ("in letters that are not drawn", changed { $0.objects[3] = .stream("3 Tr \(shown)") }, .pageText),
+    (
+      "in letters that are not drawn", changed { $0.objects[3] = .stream("3 Tr \(shown)") },
+      .pageText
+    ),
     (
       "outside the part that is printed",
       HandmadePDF("ID \(secret)", page: "/CropBox[0 0 100 100]"), .pageText
@@ -87,7 +90,8 @@ private let secret = "11010519491231002X"
         catalogue: "/Metadata 6 0 R",
         more: [
           .stream(
-            "<x:xmpmeta><dc:creator>\(secret)</dc:creator></x:xmpmeta>", "/Type/Metadata/Subtype/XML")
+            "<x:xmpmeta><dc:creator>\(secret)</dc:creator></x:xmpmeta>",
+            "/Type/Metadata/Subtype/XML")
         ]), .metadata
     ),
     (

@@ -22,8 +22,11 @@ extension OfficePackage {
 
   /// Of the main document; the styles part is read for its own texts in its turn.
   private func wordStyles() throws -> WordStyles {
+    if let styles { return styles }
     let name = "word/styles.xml"
-    return parts.contains(name) ? try parts.parse(name, to: WordStyles()) : WordStyles()
+    let read = parts.contains(name) ? try parts.parse(name, to: WordStyles()) : WordStyles()
+    styles = read
+    return read
   }
 
   /// Slides in their order, each with its notes, comments and charts.

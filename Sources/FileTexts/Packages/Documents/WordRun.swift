@@ -18,15 +18,16 @@ struct ParagraphInProgress {
   private(set) var count = 0
 
   mutating func append(_ bytes: some Sequence<UInt8>, _ look: RunLook) {
-    let last = pieces.indices.last
-    if let last, pieces[last].look.hidden == look.hidden,
+    if let last = pieces.indices.last, pieces[last].look.hidden == look.hidden,
       pieces[last].look.isDeleted == look.isDeleted
     {
+      count -= pieces[last].text.count
       pieces[last].text.append(contentsOf: bytes)
+      count += pieces[last].text.count
     } else {
       pieces.append(Piece(text: Array(bytes), look: look))
+      count += pieces.last?.text.count ?? 0
     }
-    count = pieces.reduce(0) { $0 + $1.text.count }
   }
 
   /// What people see and what they do not: the text as it is shown, as it was before the deletions

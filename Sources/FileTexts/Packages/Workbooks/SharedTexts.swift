@@ -23,6 +23,8 @@ struct SharedTexts {
 
 /// The shared strings part.
 struct SharedTextsPart: XMLListener {
+  private static let limit = 128 << 20
+
   private(set) var texts = SharedTexts()
   private var runs = RunText()
   private var isInItem = false
@@ -40,8 +42,8 @@ struct SharedTextsPart: XMLListener {
       texts.readings.append(String(decoding: runs.reading, as: UTF8.self))
     }
     runs.clear()
-    guard texts.bytes.count <= 512 << 20, texts.ends.count <= 10_000_000 else {
-      throw FileTextRefusal.tooLarge("全部共享文字", limit: 512 << 20)
+    guard texts.bytes.count <= SharedTextsPart.limit, texts.ends.count <= 5_000_000 else {
+      throw FileTextRefusal.tooLarge("全部共享文字", limit: SharedTextsPart.limit)
     }
   }
 
