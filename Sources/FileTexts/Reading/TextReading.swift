@@ -8,10 +8,11 @@ struct TextReading {
   let file: [String]
   let limits: FileTextLimits
   private let body: (FileText) throws -> Void
-  private let account: InnerAccount
+  /// What all files of one reading have used up together.
+  let account: ReadingAccount
 
   fileprivate init(
-    path: String, file: [String], limits: FileTextLimits, account: InnerAccount,
+    path: String, file: [String], limits: FileTextLimits, account: ReadingAccount,
     body: @escaping (FileText) throws -> Void
   ) {
     self.path = path
@@ -96,17 +97,7 @@ public func readTexts(
 ) throws {
   try withoutActuallyEscaping(body) { body in
     try TextReading(
-      path: path, file: [path], limits: limits, account: InnerAccount(), body: body
+      path: path, file: [path], limits: limits, account: ReadingAccount(limits), body: body
     ).read()
-  }
-}
-
-/// How many bytes of inner files one reading has unpacked.
-private final class InnerAccount {
-  private var bytes = 0
-
-  func take(_ count: Int, of limit: Int) throws(FileTextRefusal) {
-    bytes += count
-    guard bytes <= limit else { throw .tooLarge("里面的文件合计", limit: limit) }
   }
 }

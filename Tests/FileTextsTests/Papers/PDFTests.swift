@@ -118,43 +118,36 @@ private let secret = "11010519491231002X"
   }
 
   @Test(arguments: places.indices)
-  func aNumberIsReadWhereverItStands(_ index: Int) throws {
+  func `a number is read wherever it stands`(_ index: Int) throws {
     let (name, file, part) = PDFTests.places[index]
-    let texts = try texts(of: file.bytes)
+    let texts = try textsOfFile(file.bytes)
     let found = texts.filter { $0.text.contains(secret) }
     #expect(found.contains { $0.place.part == part }, "\(name): \(texts.map(\.text))")
   }
 
-  @Test func theEarlierVersionOfAChangedPageIsRead() throws {
+  @Test func `the earlier version of a changed page is read`() throws {
     let file = HandmadePDF("ID \(secret)")
     let bytes = file.revised(4, to: .stream("BT /F1 12 Tf 72 720 Td (gone) Tj ET"))
-    let texts = try texts(of: bytes)
+    let texts = try textsOfFile(bytes)
     #expect(texts.contains { $0.text == "gone" && $0.place.part == .pageText })
     #expect(texts.contains { $0.text == "ID \(secret)" && $0.place.part == .oldRevision })
   }
 
-  @Test func aPageIsReadInTheOrderOfItsLines() throws {
+  @Test func `a page is read in the order of its lines`() throws {
     let lines = "BT /F1 12 Tf 14 TL 72 720 Td (one) Tj T* (two) Tj ET"
-    let texts = try texts(of: PDFTests.changed { $0.objects[3] = .stream(lines) }.bytes)
+    let texts = try textsOfFile(PDFTests.changed { $0.objects[3] = .stream(lines) }.bytes)
     #expect(texts.map(\.text) == ["one", "two"])
     #expect(texts.map(\.place.line) == [1, 2])
     #expect(texts.map(\.place.page) == [1, 1])
+  }
+
+  @Test func `what only begins like a PDF is refused`() throws {
+    #expect(throws: FileTextRefusal.self) { try textsOfFile(Array("%PDF-1.7\nnothing".utf8)) }
   }
 }
 
 extension String {
   fileprivate static func stream(_ content: String, _ entries: String = "") -> String {
     HandmadePDF.stream(content, entries)
-  }
-}
-
-/// Everything that is read of a file with these bytes.
-func texts(of bytes: [UInt8], limits: FileTextLimits = .standard) throws -> [FileText] {
-  try withEmptyFolder { folder in
-    let path = folder + "/file"
-    try Data(bytes).write(to: URL(fileURLWithPath: path))
-    var texts: [FileText] = []
-    try readTexts(of: path, limits: limits) { texts.append($0) }
-    return texts
   }
 }

@@ -4,8 +4,8 @@ extension TextReading {
   /// What the pages show, what lies under it, and what the file says beside its pages.
   func readPDF() throws {
     let bytes = try wholeFile()
-    var allowance = ProgramAllowance(limits, fileSize: bytes.count)
-    try PDFReading(self, path: path, part: nil).read(&allowance)
+    account.programs.add(fileOf: bytes.count)
+    try PDFReading(self, path: path, part: nil).read()
     let revisions = PDFRevisions(of: bytes)
     guard revisions.ends.count <= PDFRevisions.most else {
       throw FileTextRefusal.untrusted("PDF 里有 \(revisions.ends.count) 个旧版本")
@@ -17,7 +17,7 @@ extension TextReading {
       }
       // What only looked like the end of a version is none that a program can open.
       try ignoringDamage {
-        try PDFReading(self, path: memory.path, part: .oldRevision).read(&allowance)
+        try PDFReading(self, path: memory.path, part: .oldRevision).read()
       }
       withExtendedLifetime(memory) {}
     }

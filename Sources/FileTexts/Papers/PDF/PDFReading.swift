@@ -13,20 +13,20 @@ struct PDFReading {
     self.part = part
   }
 
-  func read(_ allowance: inout ProgramAllowance) throws {
-    let objects = try readObjects(&allowance)
+  func read() throws {
+    let objects = try readObjects()
     // Poppler passes over layers that are switched off, and keeps to what the author allowed.
     let isPlain = !objects.hasLayers && !objects.isEncrypted
-    let whole = isPlain ? nil : try withoutLayers(objects, &allowance)
-    try readPages(of: whole?.path ?? path, &allowance)
+    let whole = isPlain ? nil : try withoutLayers(objects)
+    try readPages(of: whole?.path ?? path)
     withExtendedLifetime(whole) {}
-    try readStreams(objects.streams, &allowance)
+    try readStreams(objects.streams)
   }
 
-  private func readPages(of path: String, _ allowance: inout ProgramAllowance) throws {
+  private func readPages(of path: String) throws {
     var lines = PageLines()
     let status = try BoundedProgram.pdftotext.run(
-      ["-raw", "-enc", "UTF-8", path, "-"], &allowance
+      ["-raw", "-enc", "UTF-8", path, "-"], reading.account
     ) { bytes in
       try lines.read(bytes) { try give($0, onPage: $1, line: $2) }
     }
@@ -41,13 +41,13 @@ struct PDFReading {
   }
 
   /// The strings of every object, of annotations, forms, bookmarks and properties too.
-  private func readObjects(_ allowance: inout ProgramAllowance) throws -> PDFObjects {
+  private func readObjects() throws -> PDFObjects {
     var stream = JSONStream()
     var objects = PDFObjects()
     var status: Int32 = 0
     do {
       status = try BoundedProgram.qpdf.run(
-        ["--json", "--json-key=qpdf", path], &allowance
+        ["--json", "--json-key=qpdf", path], reading.account
       ) { bytes in
         try stream.read(bytes) { token, bytes, levels in
           try objects.take(token, bytes, at: levels, give)
@@ -69,22 +69,21 @@ struct PDFReading {
   }
 
   private func isLocked() throws -> Bool {
-    var allowance = ProgramAllowance(reading.limits, fileSize: 0)
-    return try BoundedProgram.qpdf.run(["--requires-password", path], &allowance) { _ in } == 0
+    try BoundedProgram.qpdf.run(["--requires-password", path], reading.account) { _ in } == 0
   }
 
   /// The same without its layers, so that every one of them is drawn, and open to all.
   private func withoutLayers(
-    _ objects: PDFObjects, _ allowance: inout ProgramAllowance
+    _ objects: PDFObjects
   ) throws -> MemoryFile {
     var arguments = ["--warning-exit-0", "--decrypt", path, "-"]
     var update: MemoryFile?
     if objects.hasLayers, let root = objects.root {
-      let changed = try memory(catalogueWithoutLayers(root, &allowance))
+      let changed = try memory(catalogueWithoutLayers(root))
       arguments.insert("--update-from-json=\(changed.path)", at: 2)
       update = changed
     }
-    let (status, bytes) = try BoundedProgram.qpdf.output(arguments, &allowance)
+    let (status, bytes) = try BoundedProgram.qpdf.output(arguments, reading.account)
     withExtendedLifetime(update) {}
     guard status == 0 else { throw FileTextRefusal.damaged("qpdf 读不了,代码 \(status)") }
     return try memory(bytes)

@@ -4,7 +4,7 @@ extension PDFReading {
 
   /// The streams that hold texts of their own: metadata, scripts, forms and attached files.
   func readStreams(
-    _ streams: [PDFObjects.Stream], _ allowance: inout ProgramAllowance
+    _ streams: [PDFObjects.Stream]
   ) throws {
     guard !streams.isEmpty else { return }
     guard streams.count <= PDFReading.mostStreams else {
@@ -12,7 +12,7 @@ extension PDFReading {
     }
     let kinds = Dictionary(streams.map { ($0.object, $0.kind) }) { first, _ in first }
     var stream = JSONStream()
-    try runQPDF(for: streams.map(\.object), &allowance) { bytes in
+    try runQPDF(for: streams.map(\.object)) { bytes in
       try stream.read(bytes) { token, value, levels in
         let levels = levels.levels
         guard token == .string, levels.count == 5, levels[4].key == "data",
@@ -24,7 +24,7 @@ extension PDFReading {
   }
 
   private func runQPDF(
-    for objects: [String], _ allowance: inout ProgramAllowance,
+    for objects: [String],
     _ take: (UnsafeRawBufferPointer) throws -> Void
   ) throws {
     let numbers = objects.compactMap { object in
@@ -32,7 +32,7 @@ extension PDFReading {
     }
     let status = try BoundedProgram.qpdf.run(
       ["--json", "--json-key=qpdf", "--json-stream-data=inline", "--decode-level=all"] + numbers
-        + [path], &allowance, take)
+        + [path], reading.account, take)
     guard status == 0 || status == 3 else {
       throw FileTextRefusal.damaged("qpdf 读不了,代码 \(status)")
     }
@@ -51,11 +51,11 @@ extension PDFReading {
 
   /// The catalogue as qpdf writes it, without the list of layers.
   func catalogueWithoutLayers(
-    _ root: String, _ allowance: inout ProgramAllowance
+    _ root: String
   ) throws -> [UInt8] {
     let number = root.split(separator: " ").first.map(String.init) ?? root
     let (_, bytes) = try BoundedProgram.qpdf.output(
-      ["--json", "--json-key=qpdf", "--json-object=\(number)", path], &allowance)
+      ["--json", "--json-key=qpdf", "--json-object=\(number)", path], reading.account)
     return Array(
       String(decoding: bytes, as: UTF8.self)
         .replacing("\"/OCProperties\"", with: "\"/PieceInfo\"").utf8)

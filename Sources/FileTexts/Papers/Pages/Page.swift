@@ -12,8 +12,34 @@ extension TextReading {
     let reader = PageReader(self, everythingIs: part)
     // Zero and other controls end the text for the parser, but not for a browser.
     let clean = text.filter { $0 >= 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+    try refuseCrowdedTags(clean)
     try PageParser(reader).parse(clean)
     try reader.end()
+  }
+}
+
+/// libxml2 holds each attribute of a tag against all before it, which takes hours for a million.
+///
+/// - Throws: when a tag has more of them than any page needs; a script may look like a tag, so the
+///   bound is a wide one.
+private func refuseCrowdedTags(_ text: [UInt8]) throws(FileTextRefusal) {
+  let most = 8000
+  var (isTag, isGap, quote, last, count) = (false, false, UInt8(0), UInt8(0), 0)
+  for byte in text {
+    if quote != 0 {
+      if byte == quote { quote = 0 }
+    } else if !isTag {
+      if byte == UInt8(ascii: "<") { (isTag, count) = (true, 0) }
+    } else if byte == UInt8(ascii: ">") {
+      isTag = false
+    } else if last == UInt8(ascii: "="), byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+      quote = byte
+    } else if byte <= 0x20 || byte == UInt8(ascii: "/") {
+      if !isGap { count += 1 }
+      guard count <= most else { throw .untrusted("网页里一个元素的属性超过 \(most) 个") }
+    }
+    isGap = byte <= 0x20 || byte == UInt8(ascii: "/")
+    if byte > 0x20 { last = byte }
   }
 }
 

@@ -14,17 +14,19 @@ struct BoundedProgram {
   ///
   /// - Returns: its exit status; what it complained of is not kept, as it may quote the file.
   func run(
-    _ arguments: [String], _ allowance: inout ProgramAllowance,
+    _ arguments: [String], _ account: ReadingAccount,
     _ take: (UnsafeRawBufferPointer) throws -> Void
   ) throws -> Int32 {
+    let allowance = account.programs
     let bounds = [
-      "prlimit", "--cpu=\(Int(allowance.seconds) + 1)", "--as=\(allowance.memory)", "--core=0",
+      "prlimit", "--cpu=\(max(0, Int(allowance.seconds)) + 1)", "--as=\(allowance.memory)",
+      "--core=0",
       "--nofile=64", "--fsize=0", "--", name,
     ]
     let child = try ChildProcess(bounds + arguments)
     let reading = Result { try child.output(within: allowance, of: self, take) }
     let (status, seconds) = child.end()
-    allowance.seconds -= seconds
+    account.programs.seconds -= seconds
     try reading.get()
     guard status & 0x7F == 0 else { throw FileTextRefusal.tooSlow(name) }
     let code = (status >> 8) & 0xFF
@@ -34,15 +36,15 @@ struct BoundedProgram {
 
   /// All of what it writes.
   func output(
-    _ arguments: [String], _ allowance: inout ProgramAllowance
+    _ arguments: [String], _ account: ReadingAccount
   ) throws -> (status: Int32, bytes: [UInt8]) {
     var bytes: [UInt8] = []
-    let status = try run(arguments, &allowance) { bytes.append(contentsOf: $0) }
+    let status = try run(arguments, account) { bytes.append(contentsOf: $0) }
     return (status, bytes)
   }
 }
 
-/// What is left for the programs that read one file.
+/// What is left for the programs that read a file and the files in it.
 struct ProgramAllowance {
   /// Of processor time, for all of them together.
   var seconds: Double
@@ -51,12 +53,15 @@ struct ProgramAllowance {
   /// Bytes that each may write.
   let output: Int
 
-  /// A long honest file needs longer than a short one; a short hostile one must end soon.
-  init(_ limits: FileTextLimits, fileSize: Int) {
-    let megabytes = Double(fileSize) / Double(1 << 20)
-    seconds = Double(limits.programSeconds) * 0.8 + megabytes * 0.4
+  init(_ limits: FileTextLimits) {
+    seconds = Double(limits.programSeconds) * 0.8
     memory = limits.programMemory
     output = limits.wholeFile
+  }
+
+  /// A long honest file needs longer than a short one; a short hostile one must end soon.
+  mutating func add(fileOf bytes: Int) {
+    seconds += 0.1 + Double(bytes) / Double(1 << 20) * 0.4
   }
 }
 

@@ -1,15 +1,17 @@
 import Foundation
 
 /// A PDF written object by object, so that a test can put a text where no office program would.
-struct HandmadePDF {
+public struct HandmadePDF: Sendable {
   /// The objects from number 1 on; number 1 is the catalogue, number 2 the pages, 3 the page, 4 what
   /// is drawn on it, 5 its font.
-  var objects: [String]
+  public var objects: [String]
   /// Further entries of the trailer.
-  var trailer = ""
+  public var trailer = ""
 
   /// One page that shows `line`; the entries are added to the objects in front.
-  init(_ line: String = "Notice", catalogue: String = "", page: String = "", more: [String] = []) {
+  public init(
+    _ line: String = "Notice", catalogue: String = "", page: String = "", more: [String] = []
+  ) {
     objects = [
       "<</Type/Catalog/Pages 2 0 R\(catalogue)>>",
       "<</Type/Pages/Kids[3 0 R]/Count 1>>",
@@ -21,14 +23,16 @@ struct HandmadePDF {
     objects += more
   }
 
-  static func stream(_ content: String, _ entries: String = "") -> String {
+  public static func stream(_ content: String, _ entries: String = "") -> String {
     "<</Length \(content.utf8.count)\(entries)>>\nstream\n\(content)\nendstream"
   }
 
-  var bytes: [UInt8] { written(after: "%PDF-1.7\n", previous: nil, numbers: 1...objects.count) }
+  public var bytes: [UInt8] {
+    written(after: "%PDF-1.7\n", previous: nil, numbers: 1...objects.count)
+  }
 
   /// Appends a version in which the object of that number is another.
-  func revised(_ number: Int, to object: String) -> [UInt8] {
+  public func revised(_ number: Int, to object: String) -> [UInt8] {
     var newer = self
     newer.objects[number - 1] = object
     let old = String(decoding: bytes, as: UTF8.self)
