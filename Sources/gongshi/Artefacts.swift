@@ -19,6 +19,8 @@ struct MadeFile {
   /// Nil while it is only planned.
   let bytes: Int?
   let seconds: Double?
+  /// How many places in it may be personal and want a look.
+  var doubtful = 0
 }
 
 extension Artefact {
@@ -67,46 +69,4 @@ func artefacts(
 extension Artefact {
   /// Whether it holds nothing but the list.
   fileprivate var isOfList: Bool { name == "notice.xlsx" || name.hasPrefix("notice.csv") }
-}
-
-/// Writes all of `artefacts` into `folder`, or none: they are finished in a hidden folder beside it
-/// and moved when the last one is done.
-func write(_ artefacts: [Artefact], to folder: String) throws -> [MadeFile] {
-  let files = FileManager.default
-  let target = URL(fileURLWithPath: folder, isDirectory: true)
-  let workshop = target.deletingLastPathComponent()
-    .appendingPathComponent(".\(target.lastPathComponent).unfinished", isDirectory: true)
-  defer { try? files.removeItem(at: workshop) }
-  do {
-    try? files.removeItem(at: workshop)
-    try files.createDirectory(at: workshop, withIntermediateDirectories: true)
-    try files.createDirectory(at: target, withIntermediateDirectories: true)
-  } catch {
-    throw Refusal(id: "OUT-001", message: "无法建立文件夹 \(folder),请检查权限和磁盘空间。[OUT-001]")
-  }
-  var progress = Progress("生成", unit: "个文件", total: artefacts.count)
-  defer { progress.finish() }
-  var made: [MadeFile] = []
-  for artefact in artefacts {
-    let path = workshop.appendingPathComponent(artefact.name).path
-    let duration = try ContinuousClock().measure { try artefact.write(path) }
-    let bytes = (try? files.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-    let seconds =
-      Double(duration.components.attoseconds) / 1e18
-      + Double(duration.components.seconds)
-    made.append(
-      MadeFile(name: artefact.name, purpose: artefact.purpose, bytes: bytes, seconds: seconds))
-    progress.advance()
-  }
-  for artefact in artefacts {
-    let from = workshop.appendingPathComponent(artefact.name).path
-    let to = target.appendingPathComponent(artefact.name).path
-    guard rename(from, to) == 0 else {
-      throw Refusal(
-        id: "OUT-002", message: "无法写入 \(to):\(String(cString: strerror(errno)))。[OUT-002]")
-    }
-  }
-  // So that the names outlive a power cut too; where a folder cannot be synced, the contents are.
-  try? FileHandle(forReadingFrom: target).synchronize()
-  return made
 }

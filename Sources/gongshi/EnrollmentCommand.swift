@@ -133,7 +133,7 @@ struct EnrollmentRecordCommand: ParsableCommand {
         try writeAtomically(record.json.text + "\n", to: path)
       }
     }
-    _ = try gongshi.write(files, to: output)
+    _ = try gongshi.write(files, to: output, releasedBy: ReleaseGate())
   }
 
   private func report(_ records: [EnrollmentDrawRecord]) {

@@ -21,6 +21,7 @@ struct Gongshi: AsyncParsableCommand {
       OpenCommand.self, RemindCommand.self, ExtendCommand.self, RestartCommand.self,
       RecomputeCommand.self, SuspendCommand.self, ResumeCommand.self, ConcludeCommand.self,
       WithdrawCommand.self, DownCommand.self, ArchiveCommand.self, SweepCommand.self,
+      ScanCommand.self,
       BackupCommand.self, RestoreCommand.self, DoctorCommand.self, SupportCommand.self,
       AuditCommand.self,
       LedgerCommand.self, ProveCommand.self, TransferCommand.self, BureauCommand.self,

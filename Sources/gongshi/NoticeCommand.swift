@@ -49,7 +49,11 @@ struct NoticeCommand: ParsableCommand {
       var made: [MadeFile] = []
       if let publication = prepared.publication {
         let artefacts = try artefacts(of: publication, request.kind, request.templates)
-        made = dryRun ? artefacts.map(\.planned) : try write(artefacts, to: output)
+        made =
+          dryRun
+          ? artefacts.map(\.planned)
+          : try write(
+            artefacts, to: output, releasedBy: ReleaseGate(of: publication))
       }
       let report = NoticeReport(
         kind: request.kind, calendar: request.calendar, prepared: prepared, folder: output,

@@ -25,9 +25,18 @@ struct NoticeReport {
     lines += summary(of: publication)
     lines += ["", isDryRun ? "将写入 \(folder)(这次没有写):" : "已写入 \(folder):"]
     lines += TextTable.lines(of: files.map(row)).map { "  " + $0 }
+    lines += doubts
     lines += ["", isDryRun ? "下一步:去掉 --dry-run 再运行一次。" : "下一步:打印 notice.pdf,盖章后张贴。"]
     if let next, !isDryRun { lines.append("张贴以后:\(next)") }
     return lines.joined(separator: "\n")
+  }
+
+  /// What the files were scanned for is gone or certain not to be there; the rest wants eyes.
+  private var doubts: [String] {
+    let doubtful = files.filter { $0.doubtful > 0 }
+    guard !doubtful.isEmpty else { return [] }
+    let names = doubtful.map { "\($0.name) \($0.doubtful) 处" }.joined(separator: "、")
+    return ["请看一眼:可能有个人信息:\(names)。用 gongshi scan \(folder) 逐处查看。"]
   }
 
   private func summary(of publication: Publication) -> [String] {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ChannelChecks
 import Disclosure
 import DisclosureBureau
 import DisclosureDocuments
@@ -6,6 +7,7 @@ import DisclosureMaps
 import DisclosurePostgres
 import DisclosureSheets
 import DisclosureStore
+import FileTexts
 import Foundation
 import InformationRequests
 import NoticeLife
@@ -105,6 +107,8 @@ func refusal(for error: any Error) -> Refusal? {
   case let error as MapRefusal: Refusal(id: error.id, message: error.message)
   case let error as GeometryFailure: Refusal(id: error.id, message: error.description)
   case let error as CoverageRefusal: Refusal(id: error.id, message: error.message)
+  case let error as ScanRefusal: Refusal(id: error.id, message: error.message)
+  case let error as FileTextRefusal: Refusal(id: error.id, message: error.message)
   case let error as PrivateContent: Refusal(id: "PRIV-01", message: "\(error)。[PRIV-01]")
   default: nil
   }

@@ -224,7 +224,8 @@ struct ContestFolder {
       templates: Contest.templates, fonts: nil)
     if let publication = notice.prepared.publication {
       _ = try gongshi.write(
-        try artefacts(of: publication, kind, Contest.templates), to: folder.path(of: target))
+        try artefacts(of: publication, kind, Contest.templates), to: folder.path(of: target),
+        releasedBy: ReleaseGate(of: publication))
     }
     return notice
   }

@@ -41,7 +41,7 @@ extension FolderCheck {
       names[file.name] = name
       marked.append(Artefact(name: name, purpose: "退回修改") { try reading.writeReturned(to: $0) })
     }
-    if !marked.isEmpty { _ = try write(marked, to: target) }
+    if !marked.isEmpty { _ = try write(marked, to: target, releasedBy: nil) }
     return names
   }
 }

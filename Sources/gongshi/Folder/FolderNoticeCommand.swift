@@ -98,6 +98,8 @@ struct FolderNoticeCommand<Source: ChainSource>: ParsableCommand {
     guard let publication = notice.prepared.publication else { return [] }
     let artefacts = try artefacts(of: publication, notice.kind, templates)
     return dryRun
-      ? artefacts.map(\.planned) : try gongshi.write(artefacts, to: folder.path(of: notice.target))
+      ? artefacts.map(\.planned)
+      : try gongshi.write(
+        artefacts, to: folder.path(of: notice.target), releasedBy: ReleaseGate(of: publication))
   }
 }

@@ -1,8 +1,7 @@
 import Disclosure
-import DisclosureSheets
 import Foundation
-import WorkingDays
 import PersonalData
+import WorkingDays
 
 /// What was looked at before a version was stored, and what was found (核对记录): kept sealed, since
 /// findings may name people; the draft names it by its hash.
@@ -33,6 +32,8 @@ struct ChecksRecord: Codable {
     let files: [String]
     /// How many such numbers were found; a version with any is not stored.
     let found: Int
+    /// How many places wanted a look; nil in records from before they were counted.
+    let doubtful: Int?
   }
 
   let findings: [Found]
@@ -71,35 +72,10 @@ struct ChecksRecord: Codable {
 }
 
 extension ChecksRecord.Scan {
-  /// What no notice shows in any of its files; an office's own phone number may stand in it.
-  private static let forbidden: [PrivateContent.Kind] = [.residentID, .studentNumber, .bankCard]
-
-  /// Reads finished files back; the PDF is made of the same blocks as the text.
-  ///
-  /// - Throws: ``PrivateContent`` for the first private number in any of them.
-  init(_ files: [DraftFile], in folder: String) throws {
-    let read = files.filter { !$0.name.hasSuffix(".pdf") }
-    for file in read {
-      for text in try file.texts(in: folder) {
-        if let found = PrivateContent.first(in: text, of: Set(Self.forbidden)) { throw found }
-      }
-    }
+  /// Of files that have passed the gate: each was read back whole, and nothing certain was in it.
+  init(released files: [MadeFile]) {
     self.init(
-      kinds: Self.forbidden.map(\.rawValue), files: read.map(\.name).sorted(), found: 0)
-  }
-}
-
-extension DraftFile {
-  /// What stands in it, cell by cell in a workbook.
-  fileprivate func texts(in folder: String) throws -> [String] {
-    guard name.hasSuffix(".xlsx") else { return [String(decoding: bytes, as: UTF8.self)] }
-    var texts: [String] = []
-    let file = try SheetFile(opening: "\(folder)/\(name)")
-    for sheet in file.sheets.indices {
-      try file.readRows(ofSheet: sheet) { row in
-        texts += row.cells.map(\.value.plainText)
-      }
-    }
-    return texts
+      kinds: PrivateContent.Kind.allCases.map(\.rawValue), files: files.map(\.name).sorted(),
+      found: 0, doubtful: files.reduce(0) { $0 + $1.doubtful })
   }
 }

@@ -39,12 +39,13 @@ struct ReadyDraft {
       ? try kind.roster.publishedRows(of: prepared.reading?.result.records ?? []) : []
     let artefacts = try artefacts(of: publication, kind, templates)
     (files, checks) = try withPrivateFolder { folder in
-      let made = try write(artefacts, to: folder)
+      let made = try write(artefacts, to: folder, releasedBy: ReleaseGate(of: publication))
       let files = try made.map { file in
         DraftFile(name: file.name, bytes: try officeFile(at: "\(folder)/\(file.name)"))
       }
-      let scan = try ChecksRecord.Scan(files, in: folder)
-      return (files, ChecksRecord(prepared.findings, kind.roster, scan: scan))
+      let checks = ChecksRecord(
+        prepared.findings, kind.roster, scan: ChecksRecord.Scan(released: made))
+      return (files, checks)
     }
   }
 

@@ -53,6 +53,6 @@ struct ShowCommand: ParsableCommand {
         try writeAtomically(try reading.content(of: file), to: path)
       }
     }
-    return try gongshi.write(artefacts, to: folder).map(\.name)
+    return try gongshi.write(artefacts, to: folder, releasedBy: nil).map(\.name)
   }
 }

@@ -56,6 +56,6 @@ struct MadePaper {
         try writeAtomically(file.bytes, to: path)
       }
     }
-    return try gongshi.write(artefacts, to: folder).map { "\(folder)/\($0.name)" }
+    return try gongshi.write(artefacts, to: folder, releasedBy: nil).map { "\(folder)/\($0.name)" }
   }
 }
