@@ -10,6 +10,7 @@ struct Gongshi: AsyncParsableCommand {
       EnrollmentCommand.self,
       PeriodCommand.self, CalendarCommand.self, SheetCommand.self, CatalogueCommand.self,
       GeneralCommand.self, ZoneCommand.self, DrawCommand.self, ProofreadCommand.self,
+      SameCommand.self,
       InitCommand.self, PeopleCommand.self, DraftCommand.self, UndoCommand.self,
       ChecklistCommand.self, NumberCommand.self, SettingsCommand.self, SignCommand.self,
       ReturnCommand.self,

@@ -47,7 +47,7 @@ struct NoticePeriod: Sendable {
   /// As 17:30.
   let closesAt: String
   let count: Int
-  /// As 工作日.
+  /// As 个工作日.
   let unit: String
 
   /// From the first counted day to the last; one of them alone when they are the same.

@@ -4,7 +4,6 @@ import FileTexts
 struct FileComparison {
   private let notice: ReadNotice
   private let expected: ExpectedNotice
-  private var result: ComparedFile
   /// The lists, and after them the counts that the web shows in their place.
   private let blocks: [TableBlock]
   private let listCount: Int
@@ -21,17 +20,21 @@ struct FileComparison {
     listCount = lists.count
   }
 
-  static func result(of notice: ReadNotice, with expected: ExpectedNotice) -> ComparedFile {
-    var comparison = FileComparison(notice, expected)
+  private(set) var result: ComparedFile
+  /// What stands around the lists.
+  private(set) var prose = NoticeStream([])
+
+  init(_ notice: ReadNotice, with expected: ExpectedNotice) {
+    self.init(notice, expected)
     guard !notice.isEmpty else {
-      comparison.add(NoticeDifference("SAME-017", "整个文件", "里面没有可以读出的文字,无法比较。"))
-      return comparison.result
+      add(NoticeDifference("SAME-017", "整个文件", "里面没有可以读出的文字,无法比较。"))
+      return
     }
-    comparison.compareFingerprint()
-    let lists = comparison.compareLists()
-    comparison.compareStatements()
-    comparison.result.agreed += lists
-    return comparison.result
+    compareFingerprint()
+    let lists = compareLists()
+    prose = notice.prose(without: listLines, blocks)
+    compareStatements()
+    result.agreed += lists
   }
 
   private mutating func add(_ difference: NoticeDifference) {
@@ -97,7 +100,7 @@ extension FileComparison {
   private mutating func addAbsent(_ block: TableBlock, hasCounts: Bool) {
     if hasCounts {
       result.absent.append("名单(只有人数)")
-    } else if notice.isCalendar {
+    } else if notice.hasNoList {
       result.absent.append("名单")
     } else {
       add(
@@ -111,11 +114,10 @@ extension FileComparison {
 
 extension FileComparison {
   private mutating func compareStatements() {
-    let prose = notice.prose(without: listLines, blocks)
     var check = StatementCheck(stream: prose, known: expected.knownTexts)
     if let title = expected.title {
       check.compare("标题", [title], rule: "SAME-004")
-      if !notice.isCalendar, check.absent.last == "标题" {
+      if !notice.hasNoTitle, check.absent.last == "标题" {
         check.absent.removeLast()
         add(NoticeDifference("SAME-004", "标题", expected: title))
       }

@@ -51,6 +51,20 @@ struct FoldedText: Hashable, Sendable {
 }
 
 extension FoldedText {
+  /// Without the marks between words, which a program may hang out of a line and lose; those within
+  /// a figure stay.
+  var withoutPunctuation: FoldedText {
+    FoldedText(
+      scalars: scalars.indices.filter { place in
+        guard FoldedText.marks.contains(scalars[place]) else { return true }
+        return place > 0 && place + 1 < count && isDigit(scalars[place - 1])
+          && isDigit(scalars[place + 1])
+      }.map { scalars[$0] })
+  }
+
+  /// , . : ; 、
+  private static let marks: Set<UInt32> = [0x2C, 0x2E, 0x3A, 0x3B, 0x3001]
+
   /// The number it is as a whole, as 1,234.50 or -3; nil for codes with leading zeros and for what
   /// has more digits than a number cell keeps.
   var figure: Double? {

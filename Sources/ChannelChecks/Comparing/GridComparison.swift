@@ -108,7 +108,8 @@ extension GridComparison {
     let hidden = rows.flatMap { $0.cells.values.compactMap { $0.place.isHidden ? $0.place : nil } }
     guard !hidden.isEmpty, let first = rows.lazy.compactMap(\.firstHidden).first else { return }
     differences.append(
-      NoticeDifference("SAME-016", "表\(block.name)", at: first, "有 \(hidden.count) 个单元格被隐藏,看的人看不到。"))
+      NoticeDifference("SAME-016", "表\(block.name)", at: first, "有 \(hidden.count) 个单元格被隐藏,看的人看不到。")
+    )
   }
 
   private mutating func compareTotals(_ totals: [ReadRows.Row]) {

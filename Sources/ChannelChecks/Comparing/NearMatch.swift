@@ -33,7 +33,11 @@ struct NearMatch {
           diagonal + (scalar == text[place] ? 0 : 1), min(left, column[index]) + 1)
         diagonal = left
       }
-      if column[pattern.count] < best?.cost ?? .max { best = (place + 1, column[pattern.count]) }
+      let cost = column[pattern.count]
+      // A last letter that is another one is changed, not gone.
+      if cost < best?.cost ?? .max || cost == best?.cost && place == best?.end {
+        best = (place + 1, cost)
+      }
     }
     return best
   }
@@ -48,7 +52,9 @@ struct NearMatch {
       for (offset, place) in range.enumerated() {
         let above = table[index]
         line.append(
-          min(above[offset] + (scalar == text[place] ? 0 : 1), min(above[offset + 1], line[offset]) + 1))
+          min(
+            above[offset] + (scalar == text[place] ? 0 : 1),
+            min(above[offset + 1], line[offset]) + 1))
       }
       table.append(line)
     }

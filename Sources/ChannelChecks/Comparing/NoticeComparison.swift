@@ -21,7 +21,11 @@ public struct NoticeComparison: Sendable {
     fingerprint = expected.fingerprint
     title = expected.title
     faults = expected.faults
-    self.files = files.map { FileComparison.result(of: $0, with: expected) }
+    let compared = files.map { FileComparison($0, with: expected) }
+    self.files = compared.map(\.result)
+    for (index, difference) in paragraphDifferences(zip(files, compared.map(\.prose))) {
+      if !self.files[index].hasTold(difference) { self.files[index].differences.append(difference) }
+    }
   }
 }
 

@@ -12,18 +12,21 @@ public struct NoticeDifference: Hashable, Sendable {
   public let here: String?
   /// What should; nil when nothing should.
   public let expected: String?
+  /// The file that says what is expected, when it is not the reference.
+  let source: String?
   /// What is wrong, when here and expected do not say it.
   let complaint: String?
 
   init(
     _ rule: String, _ subject: String, at place: TextPlace? = nil, here: String? = nil,
-    expected: String? = nil, _ complaint: String? = nil
+    expected: String? = nil, source: String? = nil, _ complaint: String? = nil
   ) {
     self.rule = rule
     self.subject = subject
     self.place = place
     self.here = here
     self.expected = expected
+    self.source = source
     self.complaint = complaint
   }
 
@@ -33,7 +36,7 @@ public struct NoticeDifference: Hashable, Sendable {
     if let complaint { return "\(subject)\(spot):\(complaint)[\(rule)]" }
     let shown = here.map { "是“\($0)”" } ?? "没有"
     let right = expected.map { "是“\($0)”" } ?? "没有"
-    return "\(subject):这里\(spot)\(shown),\(reference) \(right)。[\(rule)]"
+    return "\(subject):这里\(spot)\(shown),\(source ?? reference) \(right)。[\(rule)]"
   }
 }
 
@@ -47,4 +50,15 @@ public struct ComparedFile: Sendable {
   public internal(set) var absent: [String] = []
 
   public var isSame: Bool { differences.isEmpty }
+
+  /// Whether a statement that was told already is all that is wrong in a paragraph.
+  func hasTold(_ difference: NoticeDifference) -> Bool {
+    guard let here = difference.here else { return false }
+    return differences.contains { told in
+      guard let text = told.here.map({ FoldedText($0).text }), told.rule != "SAME-014" else {
+        return false
+      }
+      return here.contains(text) || told.place == difference.place
+    }
+  }
 }

@@ -67,6 +67,14 @@ struct NoticeStream {
     starts[line]..<(line + 1 < starts.count ? starts[line + 1] : scalars.count)
   }
 
+  /// `range` with the rest of the words that it begins and ends in.
+  func wholeWords(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while !breaks[start] { start -= 1 }
+    while !breaks[end] { end += 1 }
+    return start..<end
+  }
+
   func text(_ range: Range<Int>) -> String { FoldedText(scalars: scalars[range]).text }
 
   /// Where `pattern` stands as words of their own, from `start` on.
@@ -113,7 +121,9 @@ struct NoticeStream {
 
   /// Where something stands that is `pattern` but for `most` of its digits or fewer.
   func digitSlips(of pattern: FoldedText, atMost most: Int) -> [Range<Int>] {
-    guard pattern.count <= scalars.count, pattern.scalars.contains(where: isDigit) else { return [] }
+    guard pattern.count <= scalars.count, pattern.scalars.contains(where: isDigit) else {
+      return []
+    }
     return (0...(scalars.count - pattern.count)).compactMap { place in
       var slips = 0
       for (offset, scalar) in pattern.scalars.enumerated() {

@@ -55,8 +55,13 @@ public struct ReadNotice: Sendable {
     return grids.count - 1
   }
 
-  /// Whether it is a calendar file, which has dates and no list.
-  var isCalendar: Bool { lines.first?.text.hasPrefix("BEGIN:VCALENDAR") == true }
+  /// A calendar file has dates; what describes data says whose it is.
+  var hasNoList: Bool { isCalendar || lines.contains { $0.place.part == .value } }
+
+  /// A table for programs is its rows and nothing else.
+  var hasNoTitle: Bool { isCalendar || isData }
+
+  private var isCalendar: Bool { lines.first?.text.hasPrefix("BEGIN:VCALENDAR") == true }
 }
 
 extension ReadNotice {

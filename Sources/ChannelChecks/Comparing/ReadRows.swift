@@ -39,7 +39,7 @@ struct ReadRows {
       let fileColumns = Dictionary(
         slice.columns.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
       for row in slice.rows where !ReadRows.isSection(row, sections) {
-        if ReadRows.isTotal(row) {
+        if row.isTotal {
           totals.append(Row(row, slice.columns, fileColumns))
         } else {
           read.append(Row(row, slice.columns, fileColumns))
@@ -59,10 +59,11 @@ struct ReadRows {
     let text = FoldedText(row.cells[0].cell.text).text
     return sections.contains { text.hasSuffix($0) }
   }
+}
 
-  private static func isTotal(_ row: TextGrid.Row) -> Bool {
-    row.cells.prefix(2).contains { FoldedText($0.cell.text).text == "合计" }
-  }
+extension TextGrid.Row {
+  /// Whether it adds up the rows above.
+  var isTotal: Bool { cells.prefix(2).contains { FoldedText($0.cell.text).text == "合计" } }
 }
 
 extension ReadRows.Row {

@@ -54,7 +54,8 @@ struct RowAlignment {
     while row > 0 || other > 0 {
       let here = table[row][other]
       if row > 0, other > 0,
-        let pair = pairCost(expected[rows.lowerBound + row - 1], read[others.lowerBound + other - 1]),
+        let pair = pairCost(
+          expected[rows.lowerBound + row - 1], read[others.lowerBound + other - 1]),
         here == table[row - 1][other - 1] + pair
       {
         (row, other) = (row - 1, other - 1)

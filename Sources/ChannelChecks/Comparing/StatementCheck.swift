@@ -10,9 +10,26 @@ struct StatementCheck {
   let stream: NoticeStream
   /// Folded texts that a file may hold; what is nearly another statement may be one of these.
   let known: [String]
-  private(set) var differences: [NoticeDifference] = []
+  private var slips: [Slip] = []
   private(set) var agreed: [String] = []
   var absent: [String] = []
+
+  private struct Slip {
+    let range: Range<Int>
+    /// Whether the statement stands rightly somewhere else.
+    let stands: Bool
+    let difference: NoticeDifference
+  }
+
+  /// What is nearly two statements is meant to be the one that is missing.
+  var differences: [NoticeDifference] {
+    var told: [Slip] = []
+    for slip in slips.filter({ !$0.stands }) + slips.filter(\.stands)
+    where !told.contains(where: { $0.range.overlaps(slip.range) }) {
+      told.append(slip)
+    }
+    return told.map(\.difference)
+  }
 
   init(stream: NoticeStream, known: [String]) {
     self.stream = stream
@@ -24,11 +41,11 @@ struct StatementCheck {
     for value in values {
       let folded = FoldedText(value)
       guard !folded.isEmpty else { continue }
-      let stands = stream.contains(folded)
+      let stands = self.stands(folded)
       isThere = isThere || stands
       for slip in slips(of: folded, stands: stands) {
         isWrong = true
-        add(rule, name, slip, value)
+        add(rule, name, slip, value, stands)
       }
     }
     if isWrong { return }
@@ -36,12 +53,24 @@ struct StatementCheck {
   }
 
   private mutating func add(
-    _ rule: String, _ name: String, _ slip: Range<Int>, _ expected: String
+    _ rule: String, _ name: String, _ slip: Range<Int>, _ expected: String, _ stands: Bool
   ) {
-    differences.append(
-      NoticeDifference(
-        rule, name, at: stream.place(at: slip.lowerBound), here: stream.text(slip),
-        expected: expected))
+    let difference = NoticeDifference(
+      rule, name, at: stream.place(at: slip.lowerBound), here: stream.text(slip),
+      expected: expected)
+    slips.append(Slip(range: slip, stands: stands, difference: difference))
+  }
+
+  /// With every mark, or without one that hung out of its line.
+  private func stands(_ value: FoldedText) -> Bool {
+    if stream.contains(value) { return true }
+    let bare = value.withoutPunctuation
+    guard bare != value, value.count >= 6 else { return false }
+    let match = NearMatch(
+      of: value.scalars, in: stream.scalars, stream.scalars.indices, limit: 2)
+    return match.map {
+      FoldedText(scalars: stream.scalars[$0.range]).withoutPunctuation == bare
+    } ?? false
   }
 
   private func slips(of value: FoldedText, stands: Bool) -> [Range<Int>] {
@@ -75,7 +104,7 @@ extension StatementCheck {
       isThere = isThere || stands
       for slip in stream.digitSlips(of: folded, atMost: stands ? 1 : 2) where !isKnown(slip) {
         isWrong = true
-        add("SAME-006", "公示期", slip, form)
+        add("SAME-006", "公示期", slip, form, stands)
       }
     }
     isWrong = compareSignature(signed) || isWrong
@@ -86,14 +115,14 @@ extension StatementCheck {
   /// A line that is a date and nothing else is the one under the notice.
   private mutating func compareSignature(_ signed: String) -> Bool {
     var isWrong = false
-    for line in stream.lines where line.place.part != .cell && line.place.part != .tableCell {
+    for (number, line) in stream.lines.enumerated()
+    where line.place.part != .cell && line.place.part != .tableCell {
       let text = FoldedText(line.text).text
       guard text.wholeMatch(of: /[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日/) != nil,
         text != FoldedText(signed).text
       else { continue }
       isWrong = true
-      differences.append(
-        NoticeDifference("SAME-006", "落款日期", at: line.place, here: text, expected: signed))
+      add("SAME-006", "落款日期", stream.range(ofLine: number), signed, false)
     }
     return isWrong
   }

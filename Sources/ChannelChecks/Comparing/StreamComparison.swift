@@ -71,9 +71,10 @@ extension StreamComparison {
         let match = NearMatch(
           of: pattern.scalars, in: stream.scalars, cursor..<reach, limit: pattern.count * 2 / 5)
       else { continue }
-      found[row] = match.range
-      addCells(of: row, match)
-      cursor = match.range.upperBound
+      let place = stream.wholeWords(match.range)
+      found[row] = place
+      addCells(of: row, match, place)
+      cursor = place.upperBound
     }
   }
 
@@ -85,14 +86,21 @@ extension StreamComparison {
     return max(0, first - 2000)
   }
 
-  private mutating func addCells(of row: Int, _ match: NearMatch) {
+  /// `place` is where the row stands with the rest of its first and last word.
+  private mutating func addCells(of row: Int, _ match: NearMatch, _ place: Range<Int>) {
+    let bounds =
+      [place.lowerBound] + match.places.dropFirst().dropLast().map(boundary)
+      + [place.upperBound]
     var start = 0
     for (column, text) in block.rows[row].texts.enumerated() {
       let folded = FoldedText(text)
       let end = start + folded.count
       defer { start = end }
-      let here = boundary(match.places[start])..<max(boundary(match.places[start]), boundary(match.places[end]))
-      guard Array(stream.scalars[here]) != folded.scalars else { continue }
+      let here = bounds[start]..<max(bounds[start], bounds[end])
+      let shown = FoldedText(scalars: stream.scalars[here])
+      guard shown.withoutPunctuation != folded.withoutPunctuation,
+        shown.comparable != folded.comparable
+      else { continue }
       differences.append(
         NoticeDifference(
           "SAME-008", block.subject(row, column: column), at: stream.place(at: here.lowerBound),
@@ -136,11 +144,16 @@ extension StreamComparison {
   }
 
   private mutating func addStrangers(in gap: Range<Int>, _ furniture: PageFurniture) {
-    let crossesPage = stream.place(at: gap.lowerBound - 1)?.page != stream.place(at: gap.upperBound)?.page
+    let crossesPage =
+      stream.place(at: gap.lowerBound - 1)?.page != stream.place(at: gap.upperBound)?.page
     var strange: [Range<Int>] = []
     for line in stream.line(at: gap.lowerBound)...stream.line(at: gap.upperBound - 1) {
       let range = stream.range(ofLine: line).clamped(to: gap)
-      if range.isEmpty || furniture.holds(stream.text(range), crossesPage: crossesPage) { continue }
+      if range.isEmpty || furniture.holds(stream.text(range), crossesPage: crossesPage)
+        || found.contains(where: { $0?.overlaps(range) == true })
+      {
+        continue
+      }
       strange.append(range)
     }
     guard let first = strange.first, let last = strange.last else { return }

@@ -1,4 +1,5 @@
 import Disclosure
+import DisclosureTesting
 import FileTexts
 import WorkingDays
 
@@ -20,12 +21,13 @@ func comparedNotice(
     file: "publication.json", isRecord: true, title: "关于2026年公开招聘教师拟聘用人员的公示",
     issuer: "云溪县教育局",
     facts: [
-      .init(name: "联系电话", values: ["0579-00000001"]), .init(name: "监督电话", values: ["0579-00000002"]),
+      .init(name: "联系电话", values: ["0579-00000001"]),
+      .init(name: "监督电话", values: ["0579-00000002"]),
       .init(name: "联系人", values: ["吴老师"]), .init(name: "依据", values: ["《事业单位人事管理条例》（国务院令第652号）"]),
     ],
     period: NoticePeriod(
       posted: "2026-09-28", firstCounted: "2026-09-29", lastDay: "2026-10-13", closesAt: "17:30",
-      count: 7, unit: "工作日"),
+      count: 7, unit: "个工作日"),
     tables: tables, webTables: webTables, fingerprint: "b02f-9671-f380-20f2",
     falseFingerprint: nil)
 }
@@ -68,8 +70,9 @@ extension ReadNotice {
 /// The list as a document's table, header first.
 let comparedGrid = [comparedTable.headers] + comparedTable.rows
 
-func compared(_ file: ReadNotice, with expected: ExpectedNotice = comparedNotice()) -> ComparedFile {
-  FileComparison.result(of: file, with: expected)
+func compared(_ file: ReadNotice, with expected: ExpectedNotice = comparedNotice()) -> ComparedFile
+{
+  FileComparison(file, with: expected).result
 }
 
 extension ComparedFile {

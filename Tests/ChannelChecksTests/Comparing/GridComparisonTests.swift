@@ -72,7 +72,8 @@ import Testing
     ("80.00", "80", true), ("85.68", "85.680000000000007", true), ("1,200.00", "1200", true),
     ("80.00", "80.01", false), ("0123", "123", false), ("87.35", "87.35。", false),
     ("（一）班", "(一)班", true), ("陈 思远", "陈思远", true), ("陈思远", "陈恩远", false),
-    ("２０２６", "2026", true), ("人", "⼈", true), ("12345678901234567890", "12345678901234567891", false),
+    ("２０２６", "2026", true), ("人", "⼈", true),
+    ("12345678901234567890", "12345678901234567891", false),
   ]) func `cells are the same when they mean the same`(one: String, other: String, isSame: Bool) {
     #expect((FoldedText(one).comparable == FoldedText(other).comparable) == isSame)
   }
@@ -82,7 +83,9 @@ import Testing
     let left = comparedGrid.map { [$0[0], $0[1], $0[2]] }
     let right = comparedGrid.map { [$0[1], $0[3]] }
     #expect(names.count == 3)
-    #expect(compared(ReadNotice("wechat.html", words: comparedWords, grid: left + right)).complaints == [])
+    #expect(
+      compared(ReadNotice("wechat.html", words: comparedWords, grid: left + right)).complaints == []
+    )
     var changed = right
     changed[1][1] = "87.36"
     let file = compared(ReadNotice("wechat.html", words: comparedWords, grid: left + changed))
@@ -90,8 +93,12 @@ import Testing
   }
 
   @Test func `a list that several pages show part by part is whole`() {
-    let slides = [comparedGrid[0], comparedGrid[1], comparedGrid[2], comparedGrid[0], comparedGrid[3], comparedGrid[4]]
-    #expect(compared(ReadNotice("slides.html", words: comparedWords, grid: slides)).complaints == [])
+    let slides = [
+      comparedGrid[0], comparedGrid[1], comparedGrid[2], comparedGrid[0], comparedGrid[3],
+      comparedGrid[4],
+    ]
+    #expect(
+      compared(ReadNotice("slides.html", words: comparedWords, grid: slides)).complaints == [])
   }
 
   @Test func `counts in place of the list are said and are no difference`() {

@@ -59,6 +59,7 @@ import Testing
   }
 
   @Test func `a file without texts cannot be compared and says so`() {
-    #expect(compared(ReadNotice(file: "图/01.png", texts: [])).differences.map(\.rule) == ["SAME-017"])
+    #expect(
+      compared(ReadNotice(file: "图/01.png", texts: [])).differences.map(\.rule) == ["SAME-017"])
   }
 }

@@ -57,7 +57,9 @@ import Testing
   }
 
   @Test func `a row out of order is told`() {
-    let differences = complaints { $0[2].swapAt(2, 2); $0[2].insert($0[2].remove(at: 5), at: 1) }
+    let differences = complaints {
+      $0[2].swapAt(2, 2); $0[2].insert($0[2].remove(at: 5), at: 1)
+    }
     #expect(differences.count == 1)
     #expect(differences.first?.hasSuffix("这一行的次序变了。[SAME-011]") == true)
   }
