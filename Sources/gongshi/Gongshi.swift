@@ -6,6 +6,7 @@ struct Gongshi: AsyncParsableCommand {
     commandName: "gongshi", abstract: "校务公开工具:核对名单、张贴公示、计算公示期。",
     subcommands: [
       KindsCommand.self, TemplateCommand.self, CheckCommand.self, NoticeCommand.self,
+      PrintCommand.self,
       HiringCommand.self, AidCommand.self, FeesCommand.self, TitleCommand.self,
       EnrollmentCommand.self,
       PeriodCommand.self, CalendarCommand.self, SheetCommand.self, CatalogueCommand.self,

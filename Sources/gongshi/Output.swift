@@ -81,6 +81,7 @@ func refusal(for error: any Error) -> Refusal? {
   case let error as FileWriteError: Refusal(id: error.id, message: error.description)
   case let error as CalendarGap: Refusal(id: CalendarGap.id, message: error.description)
   case let error as PDFError: Refusal(id: error.id, message: error.description)
+  case let error as PrintRefusal: Refusal(id: error.id, message: error.message)
   case let error as WordError: Refusal(id: error.id, message: error.description)
   case let error as TemplateError:
     Refusal(id: error.problems.first?.rule ?? "TPL-00", message: error.description)

@@ -5,7 +5,7 @@ import DisclosureMaps
 import DisclosureSheets
 
 /// The paper by its name.
-private func paperNamed(_ text: String) throws -> Paper {
+func paperNamed(_ text: String) throws -> Paper {
   guard let paper = Paper(rawValue: text.uppercased()) else {
     throw ValidationError("没有“\(text)”这种纸,请写 A4 或 A3。")
   }
