@@ -83,7 +83,7 @@ import WorkingDays
       ], issuer: "局", subject: "公示", fingerprint: nil)
     let slides = slideShow(of: document, period: nil).components(separatedBy: "class=\"text\"")
       .dropFirst()
-    #expect(slides.count == 5)
+    #expect(slides.count == 4)
     #expect(try #require(slides.first).contains("一、说明"))
     for slide in slides {
       #expect((1...3).contains(slide.components(separatedBy: sentence).count - 1))
@@ -111,7 +111,7 @@ import WorkingDays
     let show = slideShow(of: document, period: nil)
     #expect(show.components(separatedBy: "<script").count == 2)
     #expect(
-      show.components(separatedBy: "&lt;/script&gt;&lt;script&gt;&quot;&#39;&amp;").count - 1 == 9)
+      show.components(separatedBy: "&lt;/script&gt;&lt;script&gt;&quot;&#39;&amp;").count - 1 == 7)
   }
 
   private func bytes(hexadecimal: String) throws -> [UInt8] {

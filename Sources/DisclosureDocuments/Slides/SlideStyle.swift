@@ -44,10 +44,10 @@ let slideStyle: StaticString = """
   .section th{text-align:left;background:#163a6b}
   figure{margin:0;background:#fff;height:21rem}
   figure svg{display:block;width:100%;height:100%}
-  .guided .slide{animation:none}
+  .guided .slide{animation:none!important}
   .guided .slide.on{visibility:visible}
   @media (prefers-reduced-motion:reduce){
-  body:not(.guided) .slide{animation:none;position:relative;visibility:visible}
+  body:not(.guided) .slide{animation:none!important;position:relative;visibility:visible}
   body:not(.guided) #pause,body:not(.guided) label{display:none}
   }
   @media print{
