@@ -119,7 +119,7 @@ private struct ArticleBody {
         if attribute.1 == "style" { styles.append(String(attribute.2)) }
       }
     }
-    text = body.replacing(tag, with: "")
+    text = String(body.replacing(tag, with: ""))
     // Nothing is left that looks like markup, so nothing was passed over.
     try #require(!text.contains("<"))
   }

@@ -2,8 +2,8 @@ import CPango
 public import Disclosure
 public import WorkingDays
 
-/// The article as pictures (长图) for an editor that spoils everything else: PNG, black on white, as
-/// wide as a phone's screen has points, to be put one under another.
+/// The article as pictures (长图) for an editor that spoils everything else: PNG in shades of grey,
+/// two points to each of a phone's screen, to be put one under another.
 ///
 /// A list of more than ``mostRowsInStrips`` rows is not drawn: nobody puts a hundred pictures into an
 /// article by hand. In its place stands how many rows it has and that the code leads to them.
@@ -28,7 +28,7 @@ public func weChatStrips(
 }
 
 /// Rows of one list that pictures still show: about twenty pictures.
-public let mostRowsInStrips = 150
+public let mostRowsInStrips = 100
 
 extension NoticeDocument {
   /// Whether a list of it is too long for pictures.
@@ -76,11 +76,11 @@ private struct StripFlow: ~Copyable {
     var staysWithNext = false
   }
 
-  /// In points, which are a phone's finest; three to the point of its type.
-  private static let width = 1_080
-  private static let margin = 60
-  private static let mostHeight = 2_400
-  private static let module = 9
+  /// In points of the picture, two to a point of a phone's screen.
+  private static let width = 720
+  private static let margin = 40
+  private static let mostHeight = 1_600
+  private static let module = 6
 
   private let shaping: ShapingContext
   private let fonts: FontSet
@@ -97,26 +97,26 @@ private struct StripFlow: ~Copyable {
   mutating func place(_ part: ArticlePart) {
     switch part {
     case .title(let text):
-      placeText(text, .heading, size: 60, alignment: PANGO_ALIGN_CENTER)
-      placeGap(30)
+      placeText(text, .heading, size: 40, alignment: PANGO_ALIGN_CENTER)
+      placeGap(20)
     case .period(let dates, let count):
       placeRule()
-      placeText("公示期：" + dates, .heading, size: 48)
-      placeText(count, .body, size: 48)
+      placeText("公示期：" + dates, .heading, size: 32)
+      placeText(count, .body, size: 32)
       placeRule()
     case .heading(_, let text):
-      placeGap(20)
-      placeText(text, .heading, size: 48, staysWithNext: true)
+      placeGap(14)
+      placeText(text, .heading, size: 32, staysWithNext: true)
     case .paragraph(let inlines, let isIndented):
-      placeText(inlines.map(\.text).joined(), .body, size: 48, indent: isIndented ? 96 : 0)
+      placeText(inlines.map(\.text).joined(), .body, size: 32, indent: isIndented ? 64 : 0)
     case .signature(let lines):
-      placeGap(30)
-      for line in lines { placeText(line, .body, size: 48, alignment: PANGO_ALIGN_RIGHT) }
+      placeGap(20)
+      for line in lines { placeText(line, .body, size: 32, alignment: PANGO_ALIGN_RIGHT) }
     case .caption(let text):
-      placeGap(40)
-      placeText(text, .heading, size: 52, alignment: PANGO_ALIGN_CENTER, staysWithNext: true)
+      placeGap(28)
+      placeText(text, .heading, size: 35, alignment: PANGO_ALIGN_CENTER, staysWithNext: true)
       placeRule()
-    case .section(let text): placeText(text, .heading, size: 48, staysWithNext: true)
+    case .section(let text): placeText(text, .heading, size: 32, staysWithNext: true)
     case .card(let name, let values): placeCard(name, values.map { "\($0.header)：\($0.text)" })
     case .narrowTable(let header, let rows):
       for row in rows {
@@ -126,22 +126,22 @@ private struct StripFlow: ~Copyable {
   }
 
   mutating func placeEnd(_ fingerprint: String, _ code: QRCode?) {
-    placeGap(60)
+    placeGap(40)
     if let code {
       let side = (code.size + 2 * QRCode.quietZone) * Self.module
       pieces.append(Piece(content: .code(code), height: side, staysWithNext: true))
     }
     placeText(
-      "本公示指纹：\(fingerprint)", .body, size: 42, alignment: PANGO_ALIGN_CENTER,
+      "本公示指纹：\(fingerprint)", .body, size: 28, alignment: PANGO_ALIGN_CENTER,
       staysWithNext: true)
     placeText(
-      "公告栏、网页、表格上的指纹相同，内容就相同。", .body, size: 42, alignment: PANGO_ALIGN_CENTER)
+      "公告栏、网页、表格上的指纹相同，内容就相同。", .body, size: 28, alignment: PANGO_ALIGN_CENTER)
   }
 
   private mutating func placeCard(_ name: String, _ values: [String]) {
-    placeText(name, .heading, size: 48, staysWithNext: true)
+    placeText(name, .heading, size: 32, staysWithNext: true)
     if !values.isEmpty {
-      placeText(values.joined(separator: "\u{3000}"), .body, size: 45, staysWithNext: true)
+      placeText(values.joined(separator: "\u{3000}"), .body, size: 30, staysWithNext: true)
     }
     placeRule()
   }
@@ -151,7 +151,7 @@ private struct StripFlow: ~Copyable {
   }
 
   private mutating func placeRule() {
-    pieces.append(Piece(content: .rule, height: 24))
+    pieces.append(Piece(content: .rule, height: 16))
   }
 
   private mutating func placeText(
@@ -226,7 +226,7 @@ private struct StripFlow: ~Copyable {
 
   private borrowing func picture(of pieces: ArraySlice<Piece>) throws(PDFError) -> [UInt8] {
     let height = pieces.reduce(2 * Self.margin) { $0 + $1.height }
-    let picture = BlackAndWhite(width: Self.width, height: height)
+    let picture = GreyPicture(width: Self.width, height: height)
     var y = Self.margin
     for piece in pieces {
       draw(piece, y: y, on: picture)
@@ -235,7 +235,7 @@ private struct StripFlow: ~Copyable {
     return try picture.png()
   }
 
-  private borrowing func draw(_ piece: Piece, y: Int, on picture: borrowing BlackAndWhite) {
+  private borrowing func draw(_ piece: Piece, y: Int, on picture: borrowing GreyPicture) {
     switch piece.content {
     case .line(let layout, let index, let x):
       cairo_move_to(picture.context, Double(x), Double(y + piece.height * 7 / 10))
@@ -243,7 +243,7 @@ private struct StripFlow: ~Copyable {
         picture.context, pango_layout_get_line_readonly(layouts[layout], index))
     case .rule:
       picture.rule(
-        fromX: Self.margin, toX: Self.width - Self.margin, y: y + piece.height / 2, width: 3)
+        fromX: Self.margin, toX: Self.width - Self.margin, y: y + piece.height / 2, width: 2)
     case .code(let code):
       picture.draw(code, atX: (Self.width - piece.height) / 2, y: y, side: Self.module)
     case .nothing: break

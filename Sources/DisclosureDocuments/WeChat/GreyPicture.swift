@@ -1,20 +1,17 @@
 import CPango
 public import Disclosure
 
-/// A picture of black on white, one bit to a point: on a phone's fine screen as sharp as print, and a
-/// tenth of the bytes and of the time that shades of grey would take.
-struct BlackAndWhite: ~Copyable {
+/// A picture of black on white in shades of grey, a byte to a point.
+struct GreyPicture: ~Copyable {
   private let surface: OpaquePointer
   /// What is painted here is taken away from the white, so it comes out black.
   let context: OpaquePointer
 
   init(width: Int, height: Int) {
-    surface = cairo_image_surface_create(CAIRO_FORMAT_A1, Int32(width), Int32(height))
+    surface = cairo_image_surface_create(CAIRO_FORMAT_A8, Int32(width), Int32(height))
     context = cairo_create(surface)
     cairo_paint(context)
     cairo_set_operator(context, CAIRO_OPERATOR_DEST_OUT)
-    // Half a point of grey would become a whole one of black or none.
-    cairo_set_antialias(context, CAIRO_ANTIALIAS_NONE)
   }
 
   deinit {
@@ -65,7 +62,7 @@ extension NoticeDocument {
     guard let code = qrCode else { return nil }
     let module = 10
     let side = (code.size + 2 * QRCode.quietZone) * module
-    let picture = BlackAndWhite(width: side, height: side)
+    let picture = GreyPicture(width: side, height: side)
     picture.draw(code, atX: 0, y: 0, side: module)
     return try picture.png()
   }
