@@ -55,8 +55,9 @@ import Testing
     let page = html(of: document(drawing), period: nil)
     #expect(page.contains("<figure>\n<svg ") && page.contains(svg(of: drawing).dropFirst(39)))
     #expect(page.contains("左&lt;&amp;&gt;") && page.contains("<title>花纹样张</title>"))
+    let asked = page.replacingOccurrences(of: "href=\"#", with: "")
     for word in ["<script", "<img", "href", "src=", "class=\"period\""] {
-      #expect(!page.contains(word), "\(word)")
+      #expect(!asked.contains(word), "\(word)")
     }
   }
 

@@ -87,7 +87,7 @@ import WorkingDays
   }
 
   @Test(arguments: [
-    ":is(", ":where(", "clamp(", "min(", "max(", "inset:", "aspect-ratio:", "dvh", "@container",
+    ":is(", ":where(", "clamp(", "min(", "max(", "inset:", ";aspect-ratio:", "dvh", "@container",
     "@layer", "color-mix", ":focus-visible", "gap:.",
   ])
   func `a browser of 2019 knows every word of the style`(_ newer: String) throws {
