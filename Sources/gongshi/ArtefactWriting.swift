@@ -49,7 +49,9 @@ private func finished(_ artefact: Artefact, in workshop: URL) throws -> MadeFile
   let bytes = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
   let seconds =
     Double(duration.components.attoseconds) / 1e18 + Double(duration.components.seconds)
-  return MadeFile(name: artefact.name, purpose: artefact.purpose, bytes: bytes, seconds: seconds)
+  return MadeFile(
+    name: artefact.name, purpose: artefact.purpose, caution: artefact.caution, bytes: bytes,
+    seconds: seconds)
 }
 
 /// Makes each file and reads it back, on all cores: one is drawn while another is scanned.

@@ -8,14 +8,19 @@ struct Artefact {
   let name: String
   /// What it is for, in the office's words.
   let purpose: String
+  /// What the office should know before it uses the file.
+  var caution: ChannelCaution?
   let write: (_ path: String) throws -> Void
 
-  var planned: MadeFile { MadeFile(name: name, purpose: purpose, bytes: nil, seconds: nil) }
+  var planned: MadeFile {
+    MadeFile(name: name, purpose: purpose, caution: caution, bytes: nil, seconds: nil)
+  }
 }
 
 struct MadeFile {
   let name: String
   let purpose: String
+  let caution: ChannelCaution?
   /// Nil while it is only planned.
   let bytes: Int?
   let seconds: Double?
@@ -46,23 +51,29 @@ func artefacts(
   let showsList = publication.web == nil
   // What the web may not show in full bears counts there, and the list only on paper and in house.
   let (counts, list) = showsList ? ("", "") : ("(只有人数)", "(有名单,不上网)")
-  let all = [
-    Artefact("notice.pdf", "打印张贴\(list)", of: { try pdf(of: document) }),
-    Artefact("notice-a3.pdf", "公示栏大字版(A3)\(list)", of: { try pdf(of: document, on: .a3) }),
-    Artefact("notice.docx", "用 WPS 或 Word 打开\(list)", of: { try word(of: document) }),
-    Artefact("notice.html", "网页\(counts)", text: { html(of: page, period: publication.period) }),
-    Artefact("notice.txt", "纯文本\(counts)", text: { plainText(of: page) }),
-    Artefact(
-      "notice.ics", "日历提醒", text: { calendarFile(of: publication, fingerprint: fingerprint) }),
-    Artefact(name: "notice.xlsx", purpose: "公示表\(list)") { path in
-      try writePublicitySheet(of: publication, to: path)
-    },
-    Artefact("notice.csv", "数据表\(counts)", text: { csv(of: publication) }),
-    Artefact(
-      "notice.csv-metadata.json", "数据表的栏目和使用许可", text: { csvMetadata(of: publication).text + "\n" }),
-    Artefact("publication.json", "存档与核对\(list)", text: { record(of: publication).text + "\n" }),
-    Artefact("publication.schema.json", "publication.json 的格式", text: { publicationSchema }),
-  ]
+  let all =
+    [
+      Artefact("notice.pdf", "打印张贴\(list)", of: { try pdf(of: document) }),
+      Artefact("notice-a3.pdf", "公示栏大字版(A3)\(list)", of: { try pdf(of: document, on: .a3) }),
+      Artefact("notice.docx", "用 WPS 或 Word 打开\(list)", of: { try word(of: document) }),
+      Artefact("notice.html", "网页\(counts)") {
+        html(
+          of: page, period: publication.period,
+          around: PageSurroundings(files: filesBesidePage(of: publication, hasList: kind.hasList)))
+      },
+      Artefact("notice.txt", "纯文本\(counts)", text: { plainText(of: page) }),
+      Artefact(
+        "notice.ics", "日历提醒", text: { calendarFile(of: publication, fingerprint: fingerprint) }),
+      Artefact(name: "notice.xlsx", purpose: "公示表\(list)") { path in
+        try writePublicitySheet(of: publication, to: path)
+      },
+      Artefact("notice.csv", "数据表\(counts)", text: { csv(of: publication) }),
+      Artefact(
+        "notice.csv-metadata.json", "数据表的栏目和使用许可",
+        text: { csvMetadata(of: publication).text + "\n" }),
+      Artefact("publication.json", "存档与核对\(list)", text: { record(of: publication).text + "\n" }),
+      Artefact("publication.schema.json", "publication.json 的格式", text: { publicationSchema }),
+    ] + (try screenArtefacts(of: publication, page: page, board: document))
   return kind.hasList ? all : all.filter { !$0.isOfList }
 }
 

@@ -1,5 +1,6 @@
 import Disclosure
 import WorkingDays
+import DisclosureDocuments
 import DisclosureSheets
 
 /// What `gongshi notice` made or found, for people and for programs.
@@ -26,6 +27,7 @@ struct NoticeReport {
     lines += ["", isDryRun ? "将写入 \(folder)(这次没有写):" : "已写入 \(folder):"]
     lines += TextTable.lines(of: files.map(row)).map { "  " + $0 }
     lines += doubts
+    lines += files.compactMap(\.caution).map { "注意:\($0.message)" }
     lines += ["", isDryRun ? "下一步:去掉 --dry-run 再运行一次。" : "下一步:打印 notice.pdf,盖章后张贴。"]
     if let next, !isDryRun { lines.append("张贴以后:\(next)") }
     return lines.joined(separator: "\n")
@@ -80,9 +82,10 @@ struct NoticeReport {
         }),
       "findings": .array(prepared.findings.map(\.json)),
       "warnings": .array(
-        (caution.map { [$0] } ?? []).map {
-          .members(["id": .string($0.id), "message": .string("\($0)")])
-        }),
+        ((caution.map { [($0.id, "\($0)")] } ?? [])
+          + files.compactMap(\.caution).map { ($0.id, $0.message) }).map { id, message in
+            .members(["id": .string(id), "message": .string(message)])
+          }),
     ])
   }
 
