@@ -64,6 +64,7 @@ public let recordFiles: [String: String] = [
   "objection.supplement": PackageResources.objection_supplement_md,
   "life.addendum": PackageResources.life_addendum_md,
   "life.certificate": PackageResources.life_certificate_md,
+  "life.correction": PackageResources.life_correction_md,
   "life.form": PackageResources.life_form_md,
   "life.record": PackageResources.life_record_md,
   "life.removal": PackageResources.life_removal_md,

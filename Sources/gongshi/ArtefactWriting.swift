@@ -32,6 +32,7 @@ func write(
   }
   try makeFolder(target, askedFor: folder)
   try move(artefacts, from: workshop, to: target)
+  removePictures(in: target, except: artefacts)
   return made
 }
 

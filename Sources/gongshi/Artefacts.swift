@@ -41,8 +41,11 @@ extension Artefact {
 }
 
 /// Every channel of `publication`, each from the same value; sheets only of what has a list.
+///
+/// `versions` are other versions of the notice, to which its page links.
 func artefacts(
-  of publication: Publication, _ kind: NoticeKind, _ templates: TemplateLibrary
+  of publication: Publication, _ kind: NoticeKind, _ templates: TemplateLibrary,
+  versions: [PageVersion] = []
 ) throws -> [Artefact] {
   let fingerprint = publication.fingerprint
   let document = try templates.document(for: publication, kind: kind, fingerprint: fingerprint)
@@ -59,7 +62,8 @@ func artefacts(
       Artefact("notice.html", "网页\(counts)") {
         html(
           of: page, period: publication.period,
-          around: PageSurroundings(files: filesBesidePage(of: publication, hasList: kind.hasList)))
+          around: PageSurroundings(
+            files: filesBesidePage(of: publication, hasList: kind.hasList), versions: versions))
       },
       Artefact("notice.txt", "纯文本\(counts)", text: { plainText(of: page) }),
       Artefact(

@@ -9,7 +9,7 @@ struct NoticeGrounds {
   let facts: [FactsFile]
   /// Names in the facts files that belong to other notices.
   let neighbours: Set<String>
-  let posted: CalendarDay
+  var posted: CalendarDay
   /// Nil when nobody asked for them to be looked at.
   let earlier: [EarlierNotice]?
   /// What people call the kinds of the chain, by id.

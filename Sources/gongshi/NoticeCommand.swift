@@ -17,6 +17,7 @@ struct NoticeCommand: ParsableCommand {
         gongshi notice aid.recognition 名单.xlsx --facts 事项.yaml --posted 2026-09-28 -o 公示/ --templates 我的模板/
         gongshi notice hiring.proposed 名单.xlsx --facts 事项.yaml --posted 2026-09-28 -o 公示/ --earlier 总成绩公告/
         gongshi notice general.text.consultation --facts 事项.yaml --posted 2026-09-28 -o 公示/
+        gongshi notice hiring.proposed 改好的名单.xlsx --facts 事项.yaml --posted 2026-10-12 -o 更正/ --corrects 公示/publication.json
       """)
 
   @Argument(help: KindArgument.help, transform: KindArgument.init) var kind: KindArgument
@@ -28,39 +29,80 @@ struct NoticeCommand: ParsableCommand {
   @Option(help: "自己的模板文件夹,盖过内置的同名模板。") var templates: String?
   @Option(help: earlierHelp) var earlier: [String] = []
   @Option(help: withHelp) var with: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "更正哪一份公示:它的 publication.json,或放着它的文件夹。", valueName: "path"))
+  var corrects: String?
+  @Option(help: "更正的原因,印在更正公示里;只与 --corrects 一起写。") var reason: String?
   @OptionGroup var calendar: CalendarOptions
   @Flag(name: .customLong("dry-run"), help: "只说要做什么,不写文件。") var dryRun = false
   @Flag(help: "输出 JSON。") var json = false
 
-  func validate() throws { try kind.known?.list(file) }
+  func validate() throws {
+    try kind.known?.list(file)
+    guard reason == nil || corrects != nil else {
+      throw ValidationError("写了 --reason,还要写 --corrects。")
+    }
+  }
 
   func run() throws {
     try reportingRefusals(asJSON: json) {
       let chosen = try kind.chosen()
-      let grounds = NoticeGrounds(
-        kind: chosen.kind, facts: FactsFile.given(facts), neighbours: chosen.kind.neighbours,
-        posted: posted, earlier: earlier.isEmpty ? nil : try earlierNotices(at: earlier),
-        references: try referenceLists(at: with, for: chosen.kind))
       let request = NoticeRequest(
-        roster: try chosen.list(file), sheet: sheet, grounds: grounds,
+        roster: try chosen.list(file), sheet: sheet, grounds: try grounds(chosen),
         calendar: try calendar.load(),
         templates: try templateLibrary(overriddenFrom: templates, for: chosen))
-      let prepared = try prepare(request)
+      let (prepared, correction) = try corrected(try prepare(request), request)
       var made: [MadeFile] = []
+      var marked: String?
       if let publication = prepared.publication {
-        let artefacts = try artefacts(of: publication, request.kind, request.templates)
+        let artefacts = try artefacts(of: publication, request, correction)
         made =
           dryRun
           ? artefacts.map(\.planned)
-          : try write(
-            artefacts, to: output, releasedBy: ReleaseGate(of: publication))
+          : try write(artefacts, to: output, releasedBy: ReleaseGate(of: publication))
+        if !dryRun { marked = try correction?.markOldPage(publication, in: output) }
       }
       let report = NoticeReport(
         kind: request.kind, calendar: request.calendar, prepared: prepared, folder: output,
-        files: made, isDryRun: dryRun)
+        files: made, isDryRun: dryRun, correction: correction, markedPage: marked)
       print(json ? report.json.text : report.text)
       if !prepared.canBeMade { throw ExitCode(1) }
     }
+  }
+
+  private func grounds(_ chosen: ChosenKind) throws -> NoticeGrounds {
+    NoticeGrounds(
+      kind: chosen.kind, facts: FactsFile.given(facts), neighbours: chosen.kind.neighbours,
+      posted: posted, earlier: earlier.isEmpty ? nil : try earlierNotices(at: earlier),
+      references: try referenceLists(at: with, for: chosen.kind))
+  }
+
+  /// The notice as a correction, when it is one: with what it corrects, and with the old period
+  /// where that goes on.
+  private func corrected(
+    _ prepared: PreparedNotice, _ request: NoticeRequest
+  ) throws -> (PreparedNotice, Correction?) {
+    guard let corrects, let publication = prepared.publication else { return (prepared, nil) }
+    let old = try CorrectedNotice(at: corrects)
+    let correction = try Correction(
+      of: old, by: publication, request.kind, posted: posted, reason: reason)
+    try correction.requireFolder(output)
+    guard !correction.comparison.startsAgain else {
+      return (try prepared.correcting(correction.link), correction)
+    }
+    let standing = try prepare(request.posted(on: old.notice.posted))
+    try correction.requireSamePeriod(standing.publication?.period)
+    return (try standing.correcting(correction.link), correction)
+  }
+
+  private func artefacts(
+    of publication: Publication, _ request: NoticeRequest, _ correction: Correction?
+  ) throws -> [Artefact] {
+    let versions = try correction.map { [try $0.oldVersion(from: output)] } ?? []
+    return try gongshi.artefacts(
+      of: publication, request.kind, request.templates, versions: versions)
+      + (correction?.artefacts(for: publication, request.templates) ?? [])
   }
 }
 

@@ -15,6 +15,10 @@ struct NoticeReport {
   var next: String?
   /// The command to type again once everything is mended.
   var again: String?
+  /// Nil when it corrects nothing.
+  var correction: Correction?
+  /// The page of the old notice that now says it was corrected.
+  var markedPage: String?
 
   var text: String {
     var lines = prepared.findings.lines
@@ -24,6 +28,8 @@ struct NoticeReport {
       return (lines + (again.map { ["下一步:改好后再运行 \($0)"] } ?? [])).joined(separator: "\n")
     }
     lines += summary(of: publication)
+    if let correction { lines += [""] + correction.lines }
+    if let markedPage { lines.append("已在原公示的网页 \(markedPage) 上注明更正,请重新上传。") }
     lines += ["", isDryRun ? "将写入 \(folder)(这次没有写):" : "已写入 \(folder):"]
     lines += TextTable.lines(of: files.map(row)).map { "  " + $0 }
     lines += doubts
@@ -81,6 +87,7 @@ struct NoticeReport {
           .members(["name": .string(file.name), "bytes": file.bytes.map(JSON.integer) ?? .null])
         }),
       "findings": .array(prepared.findings.map(\.json)),
+      "correction": correction?.json, "markedPage": markedPage.map(JSON.string),
       "warnings": .array(
         ((caution.map { [($0.id, "\($0)")] } ?? [])
           + files.compactMap(\.caution).map { ($0.id, $0.message) }).map { id, message in

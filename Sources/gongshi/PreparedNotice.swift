@@ -14,6 +14,14 @@ struct NoticeRequest {
   let templates: TemplateLibrary
 
   var kind: NoticeKind { grounds.kind }
+
+  /// The same as it would be posted on `day`.
+  func posted(on day: CalendarDay) -> NoticeRequest {
+    var changed = grounds
+    changed.posted = day
+    return NoticeRequest(
+      roster: roster, sheet: sheet, grounds: changed, calendar: calendar, templates: templates)
+  }
 }
 
 /// Everything known before a file is written; without a publication when something must be fixed.
@@ -25,6 +33,13 @@ struct PreparedNotice {
   let terms: PeriodTerms
 
   var canBeMade: Bool { publication != nil }
+
+  /// The same with `words` on the notice that it corrects.
+  func correcting(_ words: PublicText) -> PreparedNotice {
+    PreparedNotice(
+      reading: reading, findings: findings, publication: publication?.correcting(words),
+      terms: terms)
+  }
 }
 
 /// Reads the list and the facts, counts the period and collects every finding of all of them.

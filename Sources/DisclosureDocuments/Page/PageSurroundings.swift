@@ -54,6 +54,18 @@ public struct PageVersion: Hashable, Sendable {
   }
 }
 
+/// The finished `page` of a notice with a banner that it was corrected by `version`, in place of any
+/// banner it had; nil when it is not such a page.
+public func page(_ page: String, correctedBy version: PageVersion) -> String? {
+  var banner = HTMLWriter(capacity: 512)
+  banner.writeBanner([version])
+  var lines = page.split(separator: "\n", omittingEmptySubsequences: false)
+  lines.removeAll { $0.hasPrefix("<p class=\"banner\" role=\"note\">") }
+  guard let heading = lines.firstIndex(where: { $0.contains("<h1>") }) else { return nil }
+  lines.insert(contentsOf: banner.text.split(separator: "\n"), at: heading)
+  return lines.joined(separator: "\n")
+}
+
 extension HTMLWriter {
   /// What a reader must know before anything else: that the notice no longer stands as it is.
   mutating func writeBanner(_ versions: [PageVersion]) {

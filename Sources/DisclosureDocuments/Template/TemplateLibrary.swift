@@ -67,9 +67,10 @@ public struct TemplateLibrary: Sendable {
     try stop(on: names.problems(in: file.body) + omissions(of: file, kind), file)
     let body = try body(
       of: file, names, directives(for: publication, at: place, of: file), subject: kind.name)
+    let correction = publication.correction.map { [NoticeDocument.Block.paragraph([.strong($0)])] }
     return NoticeDocument(
-      title: publication.title, blocks: body.blocks, issuer: publication.issuer,
-      subject: body.subject, fingerprint: fingerprint,
+      title: publication.title, blocks: (correction ?? []) + body.blocks,
+      issuer: publication.issuer, subject: body.subject, fingerprint: fingerprint,
       pageAddress: publication.texts("公示网址").first)
   }
 

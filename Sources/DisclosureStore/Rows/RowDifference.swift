@@ -1,3 +1,5 @@
+public import Disclosure
+
 /// What another import changes in a list, row by row (名单差异).
 public struct RowDifference: Hashable, Sendable {
   public struct Changed: Hashable, Sendable {
@@ -28,17 +30,32 @@ public struct RowDifference: Hashable, Sendable {
 }
 
 /// A row to be compared: what finds it, and what it says.
-struct ComparedRow {
+public struct ComparedRow: Sendable {
   let ordinal: Int
   let token: [UInt8]
   let published: String
   let withheld: String
+
+  init(ordinal: Int, token: [UInt8], published: String, withheld: String) {
+    self.ordinal = ordinal
+    self.token = token
+    self.published = published
+    self.withheld = withheld
+  }
+
+  /// A row of a published list, of which nothing is withheld: its number from 1, what tells it from
+  /// others, and its texts as an object of header and text.
+  public init(ordinal: Int, key: [String], published: JSON) {
+    self.init(
+      ordinal: ordinal, token: Array(key.joined(separator: "\u{1F}").utf8),
+      published: published.canonical, withheld: "{}")
+  }
 }
 
 extension RowDifference {
   /// Rows with one token are paired first where they say the same, then in the order in which they
   /// stand; so of two rows that share a key, the one that changed is the one shown.
-  init(from old: [ComparedRow], to new: [ComparedRow]) throws {
+  public init(from old: [ComparedRow], to new: [ComparedRow]) throws {
     var before = Dictionary(grouping: old, by: \.token)
     var (added, changed, same): ([Int], [Changed], Int) = ([], [], 0)
     var unpaired: [ComparedRow] = []

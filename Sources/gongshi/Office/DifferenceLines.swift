@@ -22,7 +22,7 @@ struct DifferenceLines {
       + difference.gone.map { "  减少 原第 \($0) 行 \(label(before($0)))" }
   }
 
-  private func label(_ texts: [String: String]) -> String {
+  func label(_ texts: [String: String]) -> String {
     headers.prefix(3).compactMap { texts[$0] }.joined(separator: " ")
   }
 
@@ -33,7 +33,7 @@ struct DifferenceLines {
     }.joined(separator: ";")
   }
 
-  private func shown(_ text: String?) -> String { text.flatMap { $0.isEmpty ? nil : $0 } ?? "空" }
+  func shown(_ text: String?) -> String { text.flatMap { $0.isEmpty ? nil : $0 } ?? "空" }
 
   var json: JSON {
     .members([

@@ -58,7 +58,12 @@ struct DraftCommand: ParsableCommand {
         calendar: try session.calendar(), templates: library, facts: facts, with: with,
         earlier: earlier, sheet: sheet
       ).prepared()
-      let draft = try ReadyDraft(prepared, of: kind.kind, library)
+      let corrected = corrects ?? current?.current.corrects
+      let link = try corrected.map { id in
+        try session.store.read { try $0.state(of: id).current.correctionLink }
+      }
+      let draft = try ReadyDraft(
+        link.map { prepared.correcting($0) } ?? prepared, of: kind.kind, library)
       if let again {
         try revise(again, draft, session)
       } else {
@@ -124,6 +129,17 @@ struct DraftCommand: ParsableCommand {
     }
     throw Refusal(
       id: "OFF-020", message: "没有保存。看过上面的差异,要保存请加 --yes 再运行一次。[OFF-020]")
+  }
+}
+
+extension DraftContent {
+  /// What a notice says that corrects this one; its own period is counted from its own posting.
+  fileprivate var correctionLink: PublicText {
+    get throws {
+      try PublicText(
+        scanning: "本公示更正\(period.posted.chinese)张贴的《\(title)》（指纹\(fingerprint)），以本公示为准，"
+          + "公示期自本公示张贴起重新计算。", for: [])
+    }
   }
 }
 
