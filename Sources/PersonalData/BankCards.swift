@@ -5,7 +5,7 @@ extension PersonalSearch {
     let digits = candidate.digits
     let start = candidate.range.lowerBound
     guard !text.byte(start - 1).isLetter, !isAlphanumeric(candidate.range.upperBound),
-      !isLabelled(start, ["指纹"])
+      !isLabelled(start, ["指纹", "fingerprint"])
     else { return }
     let isIssued = hasIssuer(digits)
     guard hasLuhnCheck(digits), candidate.isSingle || isIssued && isInCardGroups(candidate) else {

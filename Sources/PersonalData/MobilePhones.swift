@@ -47,11 +47,14 @@ extension PersonalSearch {
     return isUsual ? !(follows && goesOn) : !follows && !goesOn
   }
 
-  /// Whether it stands at the head of what may be a row of figures: 156 2345 6789 1234.
+  /// Whether other figures stand behind it or two before it, as in a row of them or the points of a
+  /// drawing: 156 2345 6789 1234.
   private func isInRow(_ candidate: NumberCandidate) -> Bool {
-    let next = candidate.groups.upperBound
-    return !candidate.isSingle && next < groups.count && groups[next].gap == .space
-      && groups[next].count == 4
+    guard !candidate.isSingle else { return false }
+    let (first, next) = (candidate.groups.lowerBound, candidate.groups.upperBound)
+    if next < groups.count, groups[next].gap == .space { return true }
+    return first > 1 && groups[first].gap == .space && !isCountry(groups[first - 1])
+      && groups[first - 1].gap == .space
   }
 
   private func isCountry(_ group: DigitGroup) -> Bool {
