@@ -30,6 +30,7 @@ extension TextPlace {
       return "表 \(table) 第 \(row) 行第 \(column) 列" + (part == .tableCell ? "" : "的\(part.words)")
         + name
     }
+    if let table, row == nil { return "表 \(table) 的\(part.words)\(name)" }
     guard let line else { return part.words + name }
     return part == .paragraph || part == .heading || part == .listItem
       ? "第 \(line) 段\(name)" : "\(part.words)\(name)第 \(line) 行"

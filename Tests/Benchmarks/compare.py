@@ -23,6 +23,7 @@ from statistics import median
 from python_calamine import CalamineWorkbook
 
 import roster
+from peers import make_scan
 
 HERE = Path(__file__).resolve().parent
 WORK = HERE / "work"
@@ -236,6 +237,29 @@ def write_long_word(times):
     yield Row(
         f"Word file of {rows:,} rows, MB in all", describe(runs["ours"]), describe(runs["idle"]),
         peak, None, f"≤ {limit} MB", peak <= limit,
+    )
+
+
+def scan_workbook(times):
+    """100 MB of sheet XML, with private numbers in 1,000 of its cells."""
+    file, rate, limit = OUT / "scan.xlsx", 40, 64
+    size = make_scan.make(file) / 1e6
+    runs = in_turns(
+        [OURS, "scan", file], {"openpyxl": [*python("scan_openpyxl.py"), file]}, times)
+    counts = {one.printed for each in runs.values() for one in each}
+    if counts != {str(make_scan.NUMBERS)}:
+        sys.exit(f"The scanners do not agree on what they find: {counts}")
+    yield faster(f"scan {size:.0f} MB of sheet XML, openpyxl and a pattern", runs["ours"],
+                 runs["openpyxl"], 10)
+    reached = size / middle(runs["ours"], "seconds")
+    yield Row(
+        f"scan {size:.0f} MB of sheet XML, MB a second", describe(runs["ours"]), "", reached,
+        size / middle(runs["ours"], "processor"), f"≥ {rate} MB/s", reached >= rate,
+    )
+    peak = middle(runs["ours"], "megabytes")
+    yield Row(
+        f"scan {size:.0f} MB of sheet XML, MB in all", describe(runs["ours"]), "", peak, None,
+        f"≤ {limit} MB", peak <= limit,
     )
 
 
@@ -611,6 +635,7 @@ COMPARISONS = {
     "pdf": print_lists,
     "channels": make_channels,
     "word": write_long_word,
+    "scan": scan_workbook,
     "slips": print_slips,
     "memory": keep_memory_small,
     "district": write_district,

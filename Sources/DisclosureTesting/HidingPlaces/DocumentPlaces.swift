@@ -167,6 +167,24 @@ extension HidingPlace {
         "<office:spreadsheet><table:table table:name='名单'><table:table-row table:visibility='collapse'><table:table-cell><text:p>\($0)</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet>"
       )
     },
+    HidingPlace("开放文档隐藏的列", "ods", "cell", hidden: "column") {
+      .openDocument(
+        """
+        <office:spreadsheet><table:table table:name='名单'><table:table-column/>\
+        <table:table-column table:visibility='collapse'/><table:table-row><table:table-cell/>\
+        <table:table-cell><text:p>\($0)</text:p></table:table-cell></table:table-row></table:table>\
+        </office:spreadsheet>
+        """)
+    },
+    HidingPlace("开放文档隐藏的工作表", "ods", "cell", hidden: "sheet") {
+      .openDocument(
+        """
+        <style:style style:name='ta1'><style:table-properties table:display='false'/></style:style>\
+        <office:spreadsheet><table:table table:name='名单' table:style-name='ta1'><table:table-row>\
+        <table:table-cell><text:p>\($0)</text:p></table:table-cell></table:table-row></table:table>\
+        </office:spreadsheet>
+        """)
+    },
     HidingPlace("开放文档的批注", "ods", "comment") {
       .openDocument(
         "<office:spreadsheet><table:table table:name='名单'><table:table-row><table:table-cell><office:annotation><text:p>\($0)</text:p></office:annotation></table:table-cell></table:table-row></table:table></office:spreadsheet>"

@@ -84,7 +84,8 @@ extension OfficeFixture {
     var file = OfficeFixture()
     file["mimetype"] = "application/vnd.oasis.opendocument.spreadsheet"
     file["content.xml"] = """
-      <office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:dc="d">\
+      <office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:dc="d" \
+      xmlns:style="s">\
       <office:body>\(content)</office:body></office:document-content>
       """
     file["META-INF/manifest.xml"] = "<manifest/>"

@@ -59,6 +59,11 @@ enum MarkupRules {
     "lang", "styleName", "style",
   ]
 
+  /// Elements that only hold the properties of a file.
+  static let containers: Set<String> = [
+    "Properties", "coreProperties", "document-meta", "meta", "document-statistic",
+  ]
+
   /// Elements that end a line inside a paragraph.
   static let breaks: [String: String] = ["br": "\n", "cr": "\n", "tab": "\t"]
 }

@@ -74,7 +74,7 @@ struct MarkupTexts: XMLListener {
     }
     if name == "definedName" || name == "property" {
       place.label = attributes["name"]?.text
-    } else if place.part == .property, open.count == 1 {
+    } else if place.part == .property, place.label == nil, !MarkupRules.containers.contains(name) {
       place.label = name
     }
     if name == "sld", let shown = attributes["show"], shown == "0" { place.hidden = .slide }

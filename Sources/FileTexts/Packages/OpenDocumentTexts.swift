@@ -12,16 +12,29 @@ struct OpenDocumentTexts: XMLListener {
   private var paragraphCount = 0
   private var tableCount = 0
   private var isSpreadsheet = false
+  /// Of tables that are not shown, and the style that streams by.
+  private var hiddenStyles: Set<String> = []
+  private var style = ""
 
   private struct Table {
     let number: Int
     let name: String
     var row = 0
     var column = 0
+    var isHidden = false
     var rowIsHidden = false
+    var hiddenColumns: [ClosedRange<Int>] = []
+    var columnsDescribed = 0
     /// How many rows and columns the open ones stand for.
     var rows = 1
     var columns = 1
+
+    /// Why nobody sees the cell that streams by.
+    var hidden: TextPlace.Hidden? {
+      if isHidden { return .sheet }
+      if rowIsHidden { return .row }
+      return hiddenColumns.contains { $0.contains(column) } ? .column : nil
+    }
   }
 
   init(_ reading: TextReading, at base: TextPlace) {
@@ -38,7 +51,15 @@ struct OpenDocumentTexts: XMLListener {
     case "spreadsheet": isSpreadsheet = true
     case "table":
       tableCount += 1
-      tables.append(Table(number: tableCount, name: attributes["name"]?.text ?? ""))
+      let style = attributes["style-name"]?.text ?? ""
+      tables.append(
+        Table(
+          number: tableCount, name: attributes["name"]?.text ?? "",
+          isHidden: hiddenStyles.contains(style)))
+    case "style": style = attributes["name"]?.text ?? ""
+    case "table-properties":
+      if let shown = attributes["display"], shown == "false" { hiddenStyles.insert(style) }
+    case "table-column": noteColumn(attributes)
     case "table-row": startRow(attributes)
     case "table-cell", "covered-table-cell": try startCell(attributes)
     case "tab": append("\t".utf8)
@@ -91,6 +112,18 @@ struct OpenDocumentTexts: XMLListener {
 }
 
 extension OpenDocumentTexts {
+  private mutating func noteColumn(_ attributes: XMLAttributes) {
+    guard let last = tables.indices.last else { return }
+    let count = min(20_000, max(1, attributes["number-columns-repeated"]?.number ?? 1))
+    let first = tables[last].columnsDescribed + 1
+    tables[last].columnsDescribed += count
+    if let seen = attributes["visibility"], seen == "collapse" || seen == "filter",
+      tables[last].hiddenColumns.count < 20_000
+    {
+      tables[last].hiddenColumns.append(first...first + count - 1)
+    }
+  }
+
   private mutating func startRow(_ attributes: XMLAttributes) {
     guard let last = tables.indices.last else { return }
     tables[last].row += 1
@@ -129,10 +162,10 @@ extension OpenDocumentTexts {
   private var place: TextPlace {
     var place = base
     if let table = tables.last {
-      (place.row, place.column) = (table.row, max(1, table.column))
+      if table.row > 0 { (place.row, place.column) = (table.row, max(1, table.column)) }
       if isSpreadsheet { place.sheet = table.name } else { place.table = table.number }
       place.part = isSpreadsheet ? .cell : .tableCell
-      if table.rowIsHidden { place.hidden = .row }
+      place.hidden = table.hidden
     } else {
       place.line = paragraphCount
     }

@@ -153,7 +153,9 @@ extension WordTexts {
       place.part = .textBox
     } else if let table = tables.last {
       if base.part == .paragraph { place.part = .tableCell }
-      (place.table, place.row, place.column) = (table.number, table.row, table.column)
+      place.table = table.number
+      // What is said of the table as a whole stands before its first cell.
+      if table.column > 0 { (place.row, place.column) = (table.row, table.column) }
     }
     return place
   }
@@ -195,6 +197,7 @@ extension WordTexts {
     if name == "descr" || name == "title" || name == "alt" { return .altText }
     if name == "string", element == "textpath" { return .watermark }
     if name == "tooltip" { return .link }
+    if name == "val", element == "tblCaption" || element == "tblDescription" { return .altText }
     if name == "val" || name == "displayText" || name == "value" {
       if element == "tag" || element == "alias" || element == "statusText" || element == "helpText"
         || element == "default" || element == "listItem"

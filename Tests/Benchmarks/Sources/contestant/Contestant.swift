@@ -12,6 +12,7 @@ enum Contestant {
     case ("district", 4):
       try writeDistrict(Roster(folder: arguments[1], rows: number(arguments[2])), to: arguments[3])
     case ("read", 2): print(try countCells(inFileAt: arguments[1]))
+    case ("scan", 2): print(try countPersonalData(inFileAt: arguments[1]))
     case ("pdf", 4):
       try writePDF(Roster(folder: arguments[1], rows: number(arguments[2])), to: arguments[3])
     case ("channels", 5): try channels(Array(arguments.dropFirst()))
