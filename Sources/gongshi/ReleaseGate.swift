@@ -1,6 +1,7 @@
 import ChannelChecks
 import Disclosure
 import FileTexts
+import Foundation
 import PersonalData
 
 /// What every file passes before it leaves the house (放行): it is read back as a stranger could,
@@ -28,6 +29,16 @@ struct ReleaseGate: Sendable {
   func scan(_ path: String) -> FileScan { ChannelChecks.scan(path, with: detector) }
 
   func scan(_ paths: [String]) -> [FileScan] { ChannelChecks.scan(paths, with: detector) }
+
+  /// Reads files just written back, and removes them all when one may not leave.
+  func release(_ paths: [String]) throws {
+    do {
+      try refuse(scan(paths))
+    } catch {
+      for path in paths { try? FileManager.default.removeItem(atPath: path) }
+      throw error
+    }
+  }
 
   /// - Throws: ``ScanRefusal`` with the first findings, or why a file cannot be read back.
   func refuse(_ scans: [FileScan]) throws {

@@ -37,14 +37,16 @@ struct CircularCommand: ParsableCommand {
       try writeAtomically(try pdf(of: document), to: output + "/通报.pdf")
       try writeAtomically(try word(of: document), to: output + "/通报.docx")
       try writeAtomically(html(of: document, period: nil), to: output + "/通报.html")
+      try ReleaseGate().release(files)
       report(document, ranking, reading)
     }
   }
 
+  private var files: [String] { ["通报.pdf", "通报.docx", "通报.html"].map { "\(output)/\($0)" } }
+
   private func report(
     _ document: NoticeDocument, _ ranking: Ranking, _ reading: CoverageReading
   ) {
-    let files = ["通报.pdf", "通报.docx", "通报.html"].map { "\(output)/\($0)" }
     guard !options.office.json else {
       let written: JSON = .members([
         "title": .string(document.title.text), "files": .array(files.map(JSON.string)),

@@ -46,6 +46,7 @@ struct CoverageCommand: ParsableCommand {
       coveragePage(reading.coverage, reading.title), to: folder + "/公开情况.html")
     try writeAtomically(
       reading.coverage.json(reading.title).text + "\n", to: folder + "/公开情况.json")
+    try ReleaseGate().release(["xlsx", "html", "json"].map { "\(folder)/公开情况.\($0)" })
   }
 
   private func report(_ reading: CoverageReading) {

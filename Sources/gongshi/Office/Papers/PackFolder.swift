@@ -1,8 +1,9 @@
+import ChannelChecks
 import Disclosure
-import DisclosureSheets
+import FileTexts
 import Foundation
-import ZipArchives
 import PersonalData
+import ZipArchives
 
 /// A folder in the making: it gets its name when everything is in it.
 struct PackFolder {
@@ -51,9 +52,9 @@ struct PackFolder {
     if let slash = place.lastIndex(of: "/") { try makeFolder(String(place[..<slash])) }
     try write(place)
     let bytes = try officeFile(at: place)
-    if let found = try PackFolder.privateContent(in: bytes, at: place) {
+    if let found = try PackFolder.privateContent(at: place) {
       throw Refusal(
-        id: "OFF-072", message: "\(path) 里\(found),没有装成,请先更正这份材料。[OFF-072]")
+        id: "OFF-072", message: "\(path) 里有\(found.words),没有装成,请先更正这份材料。[OFF-072]")
     }
     files.append(File(path: path, sha256: sha256(of: bytes), size: bytes.count))
   }
@@ -85,30 +86,16 @@ struct PackFolder {
     }
   }
 
-  /// An office's own phone number may stand in a notice; nobody's other numbers may.
-  private static let forbidden: Set<PrivateContent.Kind> = [
-    .residentID, .studentNumber, .bankCard,
-  ]
+  /// An office's own phone number may stand in a notice, and a photograph tells where the board
+  /// hangs; nobody's other numbers may leave.
+  private static let forbidden: Set<String> = Set(
+    [PrivateContent.Kind.residentID, .studentNumber, .bankCard].map(\.rawValue))
 
-  /// Pictures have no text, and a PDF or a Word file is made of the same blocks as what is read.
-  private static func privateContent(
-    in bytes: [UInt8], at path: String
-  ) throws -> PrivateContent? {
-    if path.hasSuffix(".xlsx") {
-      let file = try SheetFile(opening: path)
-      var found: PrivateContent?
-      for sheet in file.sheets.indices {
-        try file.readRows(ofSheet: sheet) { row in
-          for cell in row.cells where found == nil {
-            found = PrivateContent.first(in: cell.value.plainText, of: forbidden)
-          }
-        }
-      }
-      return found
-    }
-    let endings = [".txt", ".html", ".ics", ".json"]
-    guard endings.contains(where: path.hasSuffix) else { return nil }
-    return PrivateContent.first(in: String(decoding: bytes, as: UTF8.self), of: forbidden)
+  /// What lies there as evidence may be of any form; of one that is not known nothing is read.
+  private static func privateContent(at path: String) throws -> FileScan.Finding? {
+    let scan = ReleaseGate().scan(path)
+    if let refusal = scan.refusal, !["READ-003", "READ-004"].contains(refusal.id) { throw refusal }
+    return scan.findings.first { $0.isCertain && forbidden.contains($0.kind) }
   }
 }
 
