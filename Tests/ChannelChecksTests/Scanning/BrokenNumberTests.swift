@@ -1,4 +1,5 @@
 import DisclosureTesting
+import FileTexts
 import Foundation
 import PersonalData
 import Testing
@@ -25,11 +26,11 @@ import Testing
 
   @Test func `a number broken by a narrow column of a page is found`() throws {
     let bytes = HandmadePDF("110105194912) Tj 0 -14 Td (31002X").bytes
-    let scan = try withEmptyFolder { folder in
+    let read = try withEmptyFolder { folder in
       try Data(bytes).write(to: URL(fileURLWithPath: folder + "/a.pdf"))
-      return scan(folder + "/a.pdf", with: PersonalDataDetector())
+      return ChannelChecks.scan(folder + "/a.pdf", with: PersonalDataDetector())
     }
-    #expect(scan.findings.map(\.kind) == ["身份证号"])
-    #expect(scan.findings.map(\.place.page) == [1])
+    #expect(read.findings.map(\.kind) == ["身份证号"])
+    #expect(read.findings.map(\.place.page) == [1])
   }
 }

@@ -81,8 +81,4 @@ import Testing
     #expect(scan.findings.count == FileScan.most)
     #expect(scan.count == count && scan.certainCount == count)
   }
-
-  @Test func `the rules of the page are those of the code`() throws {
-    #expect(try rulesOutOfStep("SCAN-", domain: "ChannelChecks") == [])
-  }
 }

@@ -33,7 +33,10 @@ private let secret = "11010519491231002X"
     ("<textarea>\(secret)</textarea>", .formField, nil),
     ("<meta name=author content='\(secret)'>", .metadata, nil),
     ("<p>&#49;&#49;010519491231002X</p>", .paragraph, nil),
-    ("<p>1101\u{0}0519\u{1}491231002X</p>", .paragraph, nil),
+    (
+      String(repeating: " ", count: 5000) + "<p>1101\u{0}0519\u{1}491231002X</p>", .paragraph, nil
+    ),
+    ("</body></HTML>甲<p>乙</p>\(secret)", .paragraph, nil),
     ("<a href='data:text/plain,\(secret)'>甲</a>", .line, nil),
     ("<a href='data:text/plain;base64,MTEwMTA1MTk0OTEyMzEwMDJY'>甲</a>", .line, nil),
     ("</html>\(secret)", .paragraph, nil),

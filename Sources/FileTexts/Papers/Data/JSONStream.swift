@@ -140,6 +140,7 @@ struct JSONStream {
   ) throws {
     state = .comma
     if let first = token.first, first == UInt8(ascii: "-") || isDigit(first) {
+      guard token.allSatisfy(JSONStream.isOfNumber) else { throw Malformed() }
       try take(.number, token, self)
     } else if !JSONStream.words.contains(token) {
       throw Malformed()
@@ -147,6 +148,10 @@ struct JSONStream {
   }
 
   private static let words = Set(["true", "false", "null"].map { Array($0.utf8) })
+
+  private static func isOfNumber(_ byte: UInt8) -> Bool {
+    isDigit(byte) || "+-.eE".utf8.contains(byte)
+  }
 
   private static func isBare(_ byte: UInt8) -> Bool {
     isDigit(byte) || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))

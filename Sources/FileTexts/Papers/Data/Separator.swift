@@ -2,26 +2,33 @@
 struct Separator {
   private let byte: UInt8
 
-  /// Nil unless the first lines have the same number of the same mark, as a table has.
+  /// Nil unless the first rows have the same number of the same mark, as a table has.
   init?(of text: [UInt8]) {
-    let lines = text.prefix(1 << 16).split(separator: 0x0A, maxSplits: 5).prefix(5)
-    guard lines.count > 1 else { return nil }
     let found = [UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: ";")].first { mark in
-      let counts = lines.map { line in Separator.unquoted(mark, in: line) }
-      guard let first = counts.first, first > 0 else { return false }
-      return counts.dropLast(counts.count > 4 ? 1 : 0).allSatisfy { $0 == first }
+      let counts = Separator.counts(of: mark, in: text)
+      guard let first = counts.first, first > 0, counts.count > 1 else { return false }
+      return counts.allSatisfy { $0 == first }
     }
     guard let found else { return nil }
     byte = found
   }
 
-  private static func unquoted(_ mark: UInt8, in line: ArraySlice<UInt8>) -> Int {
-    var (count, isQuoted) = (0, false)
-    for byte in line {
+  /// How often the mark stands outside of quotes in each of the first rows; a quoted cell may hold
+  /// the end of a line.
+  private static func counts(of mark: UInt8, in text: [UInt8]) -> [Int] {
+    var (counts, count, isQuoted, isEmpty) = ([Int](), 0, false, true)
+    for byte in text.prefix(1 << 16) {
+      if byte == 0x0A, !isQuoted {
+        if !isEmpty { counts.append(count) }
+        if counts.count == 5 { return counts }
+        (count, isEmpty) = (0, true)
+        continue
+      }
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if byte == mark, !isQuoted { count += 1 }
+      if byte > 0x20 { isEmpty = false }
     }
-    return count
+    return isEmpty || text.count > 1 << 16 ? counts : counts + [count]
   }
 
   /// Hands on each cell with its row and column, both from 1; a quoted cell without its quotes.

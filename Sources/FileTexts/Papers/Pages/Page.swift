@@ -13,9 +13,26 @@ extension TextReading {
     // Zero and other controls end the text for the parser, but not for a browser.
     let clean = text.filter { $0 >= 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
     try refuseCrowdedTags(clean)
-    try PageParser(reader).parse(clean)
+    try PageParser(reader).parse(withoutEnds(clean))
     try reader.end()
   }
+}
+
+/// The page with `</html>` and `</body>` spelt as no element is: libxml2 reads nothing behind them,
+/// and a browser does.
+private func withoutEnds(_ text: [UInt8]) -> [UInt8] {
+  let ends = ["</html", "</body"].map { Array($0.utf8) }
+  var text = text
+  var position = 0
+  while position + 6 <= text.count {
+    if text[position] == UInt8(ascii: "<"), text[position + 1] == UInt8(ascii: "/"),
+      ends.contains(where: { end in (2..<6).allSatisfy { text[position + $0] | 0x20 == end[$0] } })
+    {
+      text[position + 2] = UInt8(ascii: "x")
+    }
+    position += 1
+  }
+  return text
 }
 
 /// libxml2 holds each attribute of a tag against all before it, which takes hours for a million.
