@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChannelChecks
 import Disclosure
+import DisclosureDocuments
 import Foundation
 
 struct ScanCommand: ParsableCommand {
