@@ -8,13 +8,14 @@ func paragraphDifferences(
   _ files: some Sequence<(ReadNotice, NoticeStream)>
 ) -> [(file: Int, difference: NoticeDifference)] {
   let files = files.enumerated().map { ProseFile(number: $0, notice: $1.0, stream: $1.1) }
-  var told: Set<NoticeDifference> = []
+  // Another file may say the same of the same place.
+  var told: Set<[String?]> = []
   var found: [(file: Int, difference: NoticeDifference)] = []
   for file in files {
     for paragraph in file.paragraphs {
       for other in files where other.number != file.number && other.hasProse {
         guard let slip = ParagraphSlip(paragraph, of: file, in: other, among: files),
-          told.insert(slip.difference).inserted
+          told.insert(["\(slip.file)", slip.difference.here]).inserted
         else { continue }
         found.append((slip.file, slip.difference))
       }
@@ -63,7 +64,8 @@ private struct ParagraphSlip {
     _ paragraph: ReadNotice.Line, of file: ProseFile, in other: ProseFile, among files: [ProseFile]
   ) {
     let folded = FoldedText(paragraph.text)
-    guard folded.count >= 8, !other.stream.contains(folded),
+    guard folded.count >= 8, fingerprints(in: paragraph.text).isEmpty,
+      !other.stream.contains(folded),
       let match = NearMatch(
         of: folded.scalars, in: other.stream.scalars, other.stream.scalars.indices,
         limit: folded.count / 10 + 1),

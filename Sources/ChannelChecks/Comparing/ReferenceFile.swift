@@ -64,8 +64,27 @@ extension ExpectedNotice.Table {
         if texts != headers { rows.append(texts) }
       }
     }
+    let numbers = columns.indices.filter { index in
+      grid.rows.contains { row in
+        row.cells.contains { $0.column == columns[index] && $0.cell.isNumber }
+      }
+    }
+    for index in numbers { ExpectedNotice.Table.align(index, &rows) }
     sections[rows.count] = nil
     self.init(
       title: grid.sheet ?? "表 \(grid.table ?? 1)", headers: headers, rows: rows, sections: sections)
+  }
+
+  /// Writes all figures of a column with as many decimals as one of them has: a number cell does not
+  /// keep the zeros at the end.
+  private static func align(_ column: Int, _ rows: inout [[String]]) {
+    func decimals(_ text: String) -> Int {
+      text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 } ?? 0
+    }
+    let most = rows.map { decimals($0[column]) }.max() ?? 0
+    for row in rows.indices where most > 0 && FoldedText(rows[row][column]).figure != nil {
+      let own = decimals(rows[row][column])
+      rows[row][column] += (own == 0 ? "." : "") + String(repeating: "0", count: most - own)
+    }
   }
 }
