@@ -68,11 +68,13 @@ extension ReadNotice {
   var isEmpty: Bool { lines.isEmpty && grids.isEmpty }
 
   /// Every fingerprint in the file, the same one only once.
-  var printedFingerprints: [(text: String, place: TextPlace)] {
+  var printedFingerprints: [(text: String, place: TextPlace, isOfAnother: Bool)] {
     var seen: Set<String> = []
     let cells = grids.flatMap(\.rows).flatMap(\.cells).map { ($0.cell.text, $0.cell.place) }
     return (lines.map { ($0.text, $0.place) } + cells).flatMap { text, place in
-      fingerprints(in: text).filter { seen.insert($0).inserted }.map { ($0, place) }
+      // A page names the notices that it corrects or that correct it.
+      fingerprints(in: text).filter { seen.insert($0).inserted }
+        .map { ($0, place, text.contains("更正")) }
     }
   }
 

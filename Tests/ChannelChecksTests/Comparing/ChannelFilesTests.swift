@@ -30,7 +30,7 @@ import WorkingDays
 
   fileprivate static let names = [
     "notice.pdf", "notice.html", "notice.txt", "notice.docx", "notice.csv", "notice.ics",
-    "notice.xlsx", "publication.json",
+    "notice.xlsx", "notice-a3.pdf", "wechat.html", "slides.html", "publication.json",
   ]
 
   private func write(
@@ -40,6 +40,11 @@ import WorkingDays
     for name in names {
       switch name {
       case "notice.pdf": try write(try pdf(of: document), name)
+      case "notice-a3.pdf": try write(try pdf(of: document, on: .a3), name)
+      case "wechat.html":
+        try write(try weChatArticle(of: document, period: publication.period).utf8, name)
+      case "slides.html":
+        try write(slideShow(of: document, period: publication.period).utf8, name)
       case "notice.html": try write(html(of: document, period: publication.period).utf8, name)
       case "notice.txt": try write(plainText(of: document).utf8, name)
       case "notice.docx": try write(try word(of: document), name)
@@ -91,7 +96,7 @@ import WorkingDays
     try write(document, publication)
     try expectSame([folder])
     let comparison = try NoticeComparison(ofFilesAt: [folder])
-    #expect(comparison.files.count == 7)
+    #expect(comparison.files.count == 10)
     #expect(comparison.fingerprint == publication.fingerprint)
     for file in comparison.files where file.file != "notice.ics" {
       #expect(file.agreed.contains("名单 40 行"), "\(file.file): \(file.agreed)")
@@ -105,6 +110,7 @@ import WorkingDays
 
   @Test(arguments: [
     "notice.pdf", "notice.html", "notice.txt", "notice.docx", "notice.csv", "notice.xlsx",
+    "notice-a3.pdf", "wechat.html", "slides.html",
   ])
   func `one changed digit of the list is told with its file, row and column`(name: String) throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }

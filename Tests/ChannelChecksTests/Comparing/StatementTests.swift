@@ -34,6 +34,13 @@ import Testing
       ])
   }
 
+  @Test func `the fingerprint of a notice that corrects this one is not its own`() {
+    let banner = "本公示已更正。请以2026年9月30日张贴的《更正公示》（指纹0000-1111-2222-3333）为准。"
+    let words = comparedWords + [banner]
+    let found = compared(ReadNotice("notice.html", words: words, grid: comparedGrid))
+    #expect(found.complaints == [])
+  }
+
   @Test func `what a file does not say is no difference`() {
     let found = result(3, "（略）")
     #expect(found.complaints == [])
