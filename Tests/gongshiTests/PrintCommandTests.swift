@@ -27,7 +27,7 @@ import Testing
       #expect(made.status == 0, "\(made.output)")
       #expect(made.output.contains("\"file\": \"公示/一/notice.pdf\""))
       #expect(made.output.contains("\"file\": \"公示/二/notice.pdf\""))
-      let pages = try #require(made.output.firstMatch(of: /"pages": (\d+),\n  "sheets"/)).1
+      let pages = try #require(made.output.firstMatch(of: /\n  "pages": (\d+)/)).1
       #expect(made.output.hasSuffix("\n\(pages)\n"))
     }
   }
@@ -44,7 +44,7 @@ import Testing
 
   @Test(arguments: [
     ("空 -o 打印.pdf", 1, "空 里没有 notice.pdf"), ("空 -o 打印.pdf --paper a3", 1, "notice-a3.pdf"),
-    ("名单.xlsx -o 打印.pdf", 1, "[BATCH-002]"),
+    ("名单.xlsx -o 打印.pdf", 1, "[BATCH-002]"), ("没有 -o 打印.pdf", 1, "[BATCH-005]"),
     ("公示/一 -o 公示/一/notice.pdf", 1, "[BATCH-004]"), ("公示 -o 打印.docx", 64, ".pdf"),
     ("公示 -o 打印.pdf --paper A5", 64, "A4 或 A3"),
   ])

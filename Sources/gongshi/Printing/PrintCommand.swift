@@ -72,6 +72,7 @@ struct PrintCommand: ParsableCommand {
 /// A file itself; of a folder its PDF on that paper, or those of the folders in it, by name.
 private func printedFiles(at path: String, on paper: Paper) throws -> [String] {
   let files = FileManager.default
+  guard files.fileExists(atPath: path) else { throw PrintRefusal.missing(path) }
   guard isFolder(path) else { return [path] }
   let name = paper == .a4 ? "notice.pdf" : "notice-a3.pdf"
   let folder = path.hasSuffix("/") ? String(path.dropLast()) : path

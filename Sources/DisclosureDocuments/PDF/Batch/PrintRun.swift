@@ -88,4 +88,8 @@ public struct PrintRefusal: Error, Hashable, Sendable {
   public static func isInput(_ path: String) -> PrintRefusal {
     PrintRefusal("BATCH-004", "\(path) 就是要打印的文件之一,合成后它就没有了。请用 -o 写另一个文件名。")
   }
+
+  public static func missing(_ path: String) -> PrintRefusal {
+    PrintRefusal("BATCH-005", "没有 \(path) 这个文件或文件夹,请检查写的路径。")
+  }
 }
