@@ -34,9 +34,14 @@ enum SlideRoom {
   /// Half-width characters in a line.
   static let lineWidth = 76
   /// Lines of text, the header of a list among them.
-  static let lines = 10
+  static let lines = 12
   /// A value longer than this turns.
   static let widestColumn = 24
+
+  /// In half-width characters; figures and letters take a quarter more in the faces of screens.
+  static func width(of text: some StringProtocol) -> Int {
+    displayWidth(text) + (text.utf8.count { $0 < 0x80 } + 3) / 4
+  }
 }
 
 extension NoticeDocument {
@@ -142,7 +147,7 @@ private func sentences(of text: String) -> [String] {
   var stretch = ""
   var sentence = ""
   func endSentence() {
-    if !stretch.isEmpty, displayWidth(stretch) + displayWidth(sentence) > room {
+    if !stretch.isEmpty, SlideRoom.width(of: stretch) + SlideRoom.width(of: sentence) > room {
       stretches.append(stretch)
       stretch = ""
     }
@@ -151,7 +156,7 @@ private func sentences(of text: String) -> [String] {
   }
   for character in text {
     sentence.append(character)
-    if "。；！？".contains(character) || displayWidth(sentence) >= room { endSentence() }
+    if "。；！？".contains(character) || SlideRoom.width(of: sentence) >= room { endSentence() }
   }
   endSentence()
   return stretches + [stretch]
@@ -159,7 +164,7 @@ private func sentences(of text: String) -> [String] {
 
 private func lineCount(of block: NoticeDocument.Block) -> Int {
   block.words.split(separator: "\n").reduce(block.isHeading ? 1 : 0) { lines, line in
-    lines + (displayWidth(line) + 4 + SlideRoom.lineWidth - 1) / SlideRoom.lineWidth
+    lines + (SlideRoom.width(of: line) + 4 + SlideRoom.lineWidth - 1) / SlideRoom.lineWidth
   }
 }
 
@@ -173,7 +178,7 @@ private func listSlides(of table: PublicTable) -> [Slide] {
   var lines = table.lines[...]
   var firstRow = 1
   repeat {
-    let page = lines.prefix(pageLength(of: lines, parts))
+    let page = lines.prefix(pageLength(of: lines, parts, hasTotal: !table.totals.isEmpty))
     lines = lines.dropFirst(page.count)
     let rows = page.reduce(0) { if case .row = $1 { $0 + 1 } else { $0 } }
     let place =
@@ -218,19 +223,19 @@ private func columnParts(of table: PublicTable) -> [[(index: Int, width: Int)]] 
 
 /// Two of them for the room on both sides; a header takes two lines rather than a wide column.
 private func width(of column: Int, in table: PublicTable) -> Int {
-  let header = displayWidth(table.columns[column].header)
+  let header = SlideRoom.width(of: table.columns[column].header)
   let values = (0..<table.rowCount).reduce(0) {
-    max($0, displayWidth(table.cells[$1 * table.columns.count + column].text))
+    max($0, SlideRoom.width(of: table.cells[$1 * table.columns.count + column].text))
   }
   return max(min(values, SlideRoom.widestColumn), header > 8 ? (header + 3) / 4 * 2 : header) + 2
 }
 
 /// How many lines of the table fit, at least one.
 private func pageLength(
-  of lines: ArraySlice<PublicTable.Line>, _ parts: [[(index: Int, width: Int)]]
+  of lines: ArraySlice<PublicTable.Line>, _ parts: [[(index: Int, width: Int)]], hasTotal: Bool
 ) -> Int {
   // The header takes two lines, and the sums one.
-  var room = SlideRoom.lines - 2
+  var room = SlideRoom.lines - 2 - (hasTotal ? 1 : 0)
   var count = 0
   for line in lines {
     room -= height(of: line, parts)
@@ -245,7 +250,7 @@ private func height(
 ) -> Int {
   guard case .row(let cells) = line else { return 1 }
   let heights = parts.joined().map { column in
-    (displayWidth(cells[cells.startIndex + column.index].text) + column.width - 3)
+    (SlideRoom.width(of: cells[cells.startIndex + column.index].text) + column.width - 3)
       / (column.width - 2)
   }
   return max(1, heights.max() ?? 1)

@@ -7,7 +7,7 @@ let slideStyle: StaticString = """
   *{box-sizing:border-box}
   html{font-size:4.2vh;background:#0b2545;color:#fff}
   @media (max-aspect-ratio:16/9){html{font-size:2.36vw}}
-  body{margin:0;line-height:1.5;font-family:system-ui,"PingFang SC","Microsoft YaHei",\
+  body{margin:0;line-height:1.5;font-family:"PingFang SC","Microsoft YaHei",\
   "Noto Sans CJK SC","Source Han Sans SC",sans-serif}
   .slide{position:absolute;left:0;right:0;top:0;margin:0 auto;width:42.3rem;height:23.8rem;\
   padding:1rem 2rem 0;overflow:hidden;visibility:hidden}
