@@ -10,7 +10,7 @@ public func slideShow(of document: NoticeDocument, period: Period?) -> String {
   let slides = document.slides
   var page = HTMLWriter(capacity: 16_384 + slides.count * 2_048)
   page.writeSlideHead(document, slides)
-  page.markup("<body>\n<main>\n<input type=\"checkbox\" id=\"pause\">")
+  page.markup("<body>\n<main>\n<input type=\"checkbox\" id=\"pause\" aria-label=\"暂停\">")
   page.markup("<label for=\"pause\">暂停（空格键暂停，左右键翻页）</label>\n")
   for (index, slide) in slides.enumerated() {
     page.write(slide, of: document, period, at: index, count: slides.count)

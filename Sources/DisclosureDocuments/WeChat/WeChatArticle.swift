@@ -57,7 +57,8 @@ extension HTMLWriter {
       """)
     escaped(document.title.text)
     markup("</title>\n</head>\n<body style=\"margin:0 auto;max-width:677px;padding:16px\">\n")
-    markup("<section style=\"font-size:16px;line-height:1.75;color:#222\">\n")
+    // The role is for those who read the file itself; the editor drops it.
+    markup("<section role=\"main\" style=\"font-size:16px;line-height:1.75;color:#222\">\n")
   }
 
   fileprivate mutating func write(_ part: ArticlePart) {
