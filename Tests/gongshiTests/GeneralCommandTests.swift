@@ -33,13 +33,7 @@ import Testing
   @Test func `a list that an office declared becomes a notice in every channel`() throws {
     try trying(make) { made, folder throws in
       #expect(made.status == 0, "\(made.output)")
-      let names = try FileManager.default.contentsOfDirectory(
-        atPath: folder.appendingPathComponent("公示").path)
-      #expect(
-        names.sorted() == [
-          "notice.html", "notice.ics", "notice.pdf", "notice.txt", "notice.xlsx",
-          "publication.json",
-        ])
+      #expect(try channels(in: folder.appendingPathComponent("公示")) == channelsOfAList)
       for show in ["pdftotext 公示/notice.pdf -", "cat 公示/notice.html", "cat 公示/notice.txt"] {
         let text = try run(show, in: folder).output.filter { !$0.isWhitespace }
         for words in ["王*明", "欧阳*红", "预订1870套", "云溪县某针织厂"] {
@@ -63,12 +57,7 @@ import Testing
     try trying(line) { made, folder throws in
       #expect(made.status == 0, "\(made.output)")
       #expect(made.output.contains("\"rows\": null"))
-      let names = try FileManager.default.contentsOfDirectory(
-        atPath: folder.appendingPathComponent("公示").path)
-      #expect(
-        names.sorted() == [
-          "notice.html", "notice.ics", "notice.pdf", "notice.txt", "publication.json",
-        ])
+      #expect(try channels(in: folder.appendingPathComponent("公示")) == channelsOfWords)
       let text = try run("cat 公示/notice.txt", in: folder).output
       #expect(text.contains("　　第二条 课后服务坚持学生自愿参加，不得强制。\n"))
       let page = try run("cat 公示/notice.html", in: folder).output

@@ -42,15 +42,12 @@ import Testing
       let report = try #require(
         try JSONSerialization.jsonObject(with: Data(made.output.utf8)) as? [String: Any])
       let fingerprint = try #require(report["fingerprint"] as? String)
-      #expect(
-        try names(in: folder.appendingPathComponent("公示")) == [
-          "notice.html", "notice.ics", "notice.pdf", "notice.txt", "notice.xlsx",
-          "publication.json",
-        ])
+      #expect(try channels(in: folder.appendingPathComponent("公示")) == channelsOfAList)
       for show in [
         "cat 公示/notice.html", "cat 公示/notice.txt", "cat 公示/notice.ics",
         "cat 公示/publication.json", "gongshi sheet 公示/notice.xlsx --sheet 来源与校验",
-        "pdfinfo 公示/notice.pdf",
+        "pdfinfo 公示/notice.pdf", "pdftotext 公示/notice-a3.pdf -", "cat 公示/notice.csv",
+        "unzip -p 公示/notice.docx", "cat 公示/wechat.html", "cat 公示/slides.html",
       ] {
         #expect(try run(show, in: folder).output.contains(fingerprint), "\(show)")
       }
