@@ -22,9 +22,7 @@ struct SheetFoot {
     self.firstPage = firstPage
     self.fingerprint = fingerprint
     self.code = code.drawing(side: 2600, summary: document.qrSummary)
-    hint =
-      document.qrText == document.pageAddress?.text
-      ? "扫码看网页。指纹相同，内容就相同。" : "扫码得标题和指纹，可与网页、表格上的核对。"
+    hint = document.qrHint.text
     side = Double(self.code.width) * millimetres(0.01)
     quiet = side * Double(QRCode.quietZone) / Double(code.size + 2 * QRCode.quietZone)
   }

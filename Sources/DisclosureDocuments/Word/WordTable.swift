@@ -171,8 +171,9 @@ struct WordTable {
 }
 
 extension XMLWriter {
-  /// Ruled all over and centred, in columns of their own widths; lengths in twips, `above` also
-  /// under the text of a cell.
+  /// Ruled all over and centred, in columns of their own widths.
+  ///
+  /// Lengths in twips, `above` also under the text of a cell.
   /// `title` and `summary` are for those who have it read to them.
   mutating func tableProperties(
     width: Int, side: Int, above: Int, title: String, summary: String
