@@ -2,7 +2,7 @@ import WorkingDays
 
 /// A day as it stands in a text, as 2026年9月28日, 9月28日 or 28日.
 struct WrittenDay {
-  /// As written; nil where the text leaves it out. A year of fewer than four figures is nil too.
+  /// As written; nil where the text leaves it out or gives it fewer than four figures.
   let year: Int?
   let month: Int?
   let day: Int
