@@ -3,6 +3,7 @@ import Disclosure
 import DisclosureDocuments
 import Foundation
 import GeneralMatters
+import NoticeLife
 import Templates
 import WorkingDays
 

@@ -1,5 +1,6 @@
 import Disclosure
 import DisclosureDocuments
+import DisclosureStore
 import Foundation
 import NoticeLife
 import PersonalData
