@@ -82,8 +82,9 @@ extension ColumnSpec {
     switch (mask, field) {
     case (_, .empty): PublicText("")
     case (.month, .day(let day)): try PublicText(scanning: YearMonth(of: day).description)
-    case (.name, .text(let text)): try PublicText(masking: text, with: mask)
-    case (.month, _), (.name, _):
+    case (.name, .text(let text)), (.ends, .text(let text)):
+      try PublicText(masking: text, with: mask)
+    case (.month, _), (.name, _), (.ends, _):
       preconditionFailure("\(header): this mask does not fit the column's type")
     }
   }
@@ -93,8 +94,10 @@ extension ColumnSpec {
     return places
   }
 
-  /// Codes that the public sees (ticket numbers) may look like a phone or a card number.
+  /// Codes that the public sees (ticket numbers) may look like a phone or a card number, and what
+  /// stands behind a mask of numbers is one.
   var forbiddenKinds: Set<PrivateContent.Kind> {
-    type == .code ? [.residentID, .studentNumber] : PrivateContent.Kind.all
+    if case .masked(.ends, _) = privacy { return [] }
+    return type == .code ? [.residentID, .studentNumber] : PrivateContent.Kind.all
   }
 }

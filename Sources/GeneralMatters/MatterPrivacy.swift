@@ -6,6 +6,9 @@ enum PrivacyWord: String, Hashable, CaseIterable {
   case open = "公开"
   case maskedName = "姓名打码"
   case month = "只公开年月"
+  case maskedIdentity = "证件号打码"
+  case maskedPhone = "电话打码"
+  case maskedAccount = "账号打码"
   case withheld = "不公开"
 }
 
@@ -27,7 +30,8 @@ extension MatterReader {
     in map: MatterMap, _ sources: [PrivacyWord: Provision], _ type: ColumnType?
   ) -> PrivacyClass? {
     let words: KeyValuePairs<String, PrivacyWord> = [
-      "公开": .open, "姓名打码": .maskedName, "只公开年月": .month, "不公开": .withheld,
+      "公开": .open, "姓名打码": .maskedName, "只公开年月": .month, "证件号打码": .maskedIdentity,
+      "电话打码": .maskedPhone, "账号打码": .maskedAccount, "不公开": .withheld,
     ]
     let own = source("依据", in: map)
     guard let word = choice("公开", in: map, words), let line = map["公开"]?.line else { return nil }
@@ -52,6 +56,7 @@ extension PrivacyWord {
     switch self {
     case .maskedName: .text
     case .month: .day
+    case .maskedIdentity, .maskedPhone, .maskedAccount: .code
     case .open, .withheld: nil
     }
   }
@@ -61,6 +66,9 @@ extension PrivacyWord {
     case .open: .open(source)
     case .maskedName: .masked(.name, source)
     case .month: .masked(.month, source)
+    case .maskedIdentity: .masked(.identityNumber, source)
+    case .maskedPhone: .masked(.phone, source)
+    case .maskedAccount: .masked(.account, source)
     case .withheld: .withheld(source)
     }
   }
@@ -91,11 +99,16 @@ extension MatterReader {
   /// What the header of a column that is shown says it holds.
   mutating func checkPrivacy(of name: MatterText, _ privacy: PrivacyClass) {
     guard privacy.isPublic else { return }
-    let shownAsMonth = if case .masked(.month, _) = privacy { true } else { false }
+    let mask: Mask? = if case .masked(let mask, _) = privacy { mask } else { nil }
     let plain = plainHeader(name.text)
     for (words, why) in neverShown {
       guard let word = words.first(where: plain.contains) else { continue }
-      if shownAsMonth, word.hasPrefix("出生") || word == "生日" { continue }
+      if mask == .month, word.hasPrefix("出生") || word == "生日" { continue }
+      if case .ends? = mask {
+        return add(
+          "GEN-013", name.line, name.name, explain: true, value: name.text,
+          "“\(name.text)”打码后仍是个人信息,\(why)", "请改为不公开;确有依据公布的,写明必须公布的理由")
+      }
       return add("GEN-013", name.line, name.name, value: name.text, why, "请改为不公开,或删去这一栏")
     }
     for (words, advice) in easilyPrivate

@@ -54,6 +54,7 @@ extension PrivacyClass {
     case .open: "公开"
     case .masked(.name, _): "姓名打码"
     case .masked(.month, _): "只公开年月"
+    case .masked(let mask, _): "只公开\(mask.words)"
     case .withheld: "不公开"
     }
   }

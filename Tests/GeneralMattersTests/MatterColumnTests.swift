@@ -43,6 +43,35 @@ import Testing
     #expect(try read(header, type: "日期", "公开", "1990-05-17").findings.map(\.rule) == ["GEN-013"])
   }
 
+  @Test(arguments: [("身份证号", "证件号打码"), ("联系人手机", "电话打码"), ("收款账号", "账号打码")])
+  func `a number may be shown in part where the office explains it`(
+    _ header: String, _ word: String
+  ) throws {
+    func read(type: String) throws -> (matter: GeneralMatter?, findings: [Finding]) {
+      try reading(
+        soundList, replacing: "表头: 名次\n    类型: 整数\n    公开: 公开\n    示例: 1",
+        with: """
+          表头: 名次
+              类型: 整数
+              公开: 公开
+              示例: 1
+            - 表头: \(header)
+              类型: \(type)
+              必填: 否
+              公开: \(word)
+              依据:
+                文件: 校内惯例
+                效力: 惯例
+              示例: "6222020000000000003"
+          """)
+    }
+    let masked = try read(type: "编号")
+    #expect(masked.findings.map(\.rule) == ["GEN-013"])
+    #expect(masked.findings.map(\.severity) == [.explain])
+    #expect(masked.matter != nil)
+    #expect(try read(type: "文字").findings.map(\.rule).contains("GEN-009"))
+  }
+
   @Test(arguments: [
     "供应商地址", "办公电话", "学历", "出生年月", "现任职务", "主要事迹", "执行情况", "家长代表人数", "中标金额",
   ])

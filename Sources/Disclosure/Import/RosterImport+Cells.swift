@@ -57,7 +57,7 @@ extension RosterImporter {
     result.normalisations.append(
       Normalisation(
         place: place, before: shown(value, in: column) ?? "",
-        after: column.privacy.isPublic ? after : Disclosure.concealed(after), reason: reason))
+        after: column.privacy.mayBeQuoted ? after : Disclosure.concealed(after), reason: reason))
   }
 
   private mutating func add(
@@ -66,7 +66,7 @@ extension RosterImporter {
     result.findings.append(
       Finding(
         rule: problem.rule, severity: problem.severity, place: place, value: value,
-        problem: column.privacy.isPublic
+        problem: column.privacy.mayBeQuoted
           ? problem.problem : Disclosure.withoutQuotedValue(problem.problem),
         remedy: problem.remedy))
   }
@@ -98,7 +98,7 @@ extension RosterImporter {
 
   private func shown(_ value: CellValue, in column: ColumnSpec) -> String? {
     let text = value.plainText
-    return column.privacy.isPublic ? text : concealed(text)
+    return column.privacy.mayBeQuoted ? text : concealed(text)
   }
 }
 
@@ -122,15 +122,22 @@ extension RosterImport {
   ) -> Finding {
     let index = found.column.flatMap { id in roster.columns.firstIndex { $0.id == id } }
     let column = index.map { roster.columns[$0] }
-    let isPublic = column?.privacy.isPublic ?? true
+    let mayBeQuoted = column?.privacy.mayBeQuoted ?? true
     return Finding(
       rule: found.rule, severity: found.severity,
       place: .init(
         sheet: sheet, row: found.row,
         column: index.flatMap { sheetColumns.indices.contains($0) ? sheetColumns[$0] : nil },
         field: column?.header ?? found.column),
-      value: isPublic ? found.value : found.value.map(concealed), problem: found.problem,
+      value: mayBeQuoted ? found.value : found.value.map(concealed), problem: found.problem,
       remedy: found.remedy)
+  }
+}
+
+extension PrivacyClass {
+  /// Whether a finding may repeat the value: not of a number that the public sees the ends of only.
+  fileprivate var mayBeQuoted: Bool {
+    if case .masked(.ends, _) = self { false } else { isPublic }
   }
 }
 

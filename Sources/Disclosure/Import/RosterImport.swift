@@ -91,7 +91,8 @@ public struct RosterImporter: Sendable {
     let unread = Set(result.findings.filter { $0.severity == .mustFix }.compactMap(\.place.cell))
     addUniquenessFindings()
     let layoutFindings = GridChecks(roster)?.findings(in: result.records) ?? []
-    for finding in layoutFindings + roster.crossChecks(result.records) {
+    let maskFindings = roster.maskFindings(of: result.records)
+    for finding in layoutFindings + maskFindings + roster.crossChecks(result.records) {
       // A cell that could not be read has its finding; to the check it looks empty.
       let placed = result.placed(finding, in: roster, sheet: sheet)
       guard placed.place.cell.map({ !unread.contains($0) }) ?? true else { continue }

@@ -2,10 +2,17 @@ public import PersonalData
 
 /// How a value is shown in part.
 public enum Mask: Hashable, Sendable {
-  /// 张三 → 张*, 张小三 → 张*三, 欧阳小三 → 欧阳*三.
+  /// 张三 → 张*, 张小三 → 张*三, 欧阳小三 → 欧阳*三, 阿卜杜拉·买买提 → 阿***·**提, Anna Li → A*** L*.
   case name
   /// A day shows as its month: 2000年3月.
   case month
+  /// Of a number its first and last characters: 138****5678.
+  case ends(first: Int, last: Int)
+
+  // No standard fixes how many; these are what offices print.
+  public static let identityNumber = Mask.ends(first: 6, last: 4)
+  public static let phone = Mask.ends(first: 3, last: 4)
+  public static let account = Mask.ends(first: 0, last: 4)
 }
 
 /// Whether the public may see a column, with the provision that says so.

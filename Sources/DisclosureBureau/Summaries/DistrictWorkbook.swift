@@ -121,8 +121,8 @@ private struct DistrictList {
       try book.write(month.description, at: place, column.style)
     case (.month?, .day(let day)):
       try book.write(YearMonth(of: day).description, at: place, column.style)
-    case (.name?, .text(let text)):
-      try book.write(try PublicText(masking: text, with: .name).text, at: place, column.style)
+    case (let mask?, .text(let text)):
+      try book.write(try PublicText(masking: text, with: mask).text, at: place, column.style)
     case (.some, _): preconditionFailure("\(column.id): this mask does not fit the column's type")
     }
   }

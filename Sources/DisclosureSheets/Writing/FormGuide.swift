@@ -150,6 +150,7 @@ private func words(_ privacy: PrivacyClass) -> String {
   case .open(let source): "公开。依据:\(source)"
   case .masked(.name, let source): "隐去部分后公开(如 张*三)。依据:\(source)"
   case .masked(.month, let source): "只公开到年月。依据:\(source)"
+  case .masked(let mask, let source): "只公开\(mask.words)。依据:\(source)"
   case .withheld(let source): "不公开,只用于核对。依据:\(source)"
   }
 }
