@@ -58,6 +58,8 @@ final class SharedCells {
   let looks: [NumberLooks.Look]
   let from1904: Bool
   private var isUsed: [Bool]
+  /// Texts that a cell has shown, since most are shown again; of a long table only the first ones.
+  private var made: [String?]
 
   init(
     _ texts: SharedTexts = SharedTexts(), _ looks: [NumberLooks.Look] = [], from1904: Bool = false
@@ -66,13 +68,18 @@ final class SharedCells {
     self.looks = looks
     self.from1904 = from1904
     isUsed = Array(repeating: false, count: texts.count)
+    made = Array(repeating: nil, count: min(texts.count, 200_000))
   }
 
   /// The text of that number, which a cell shows; nil when there is none.
   func use(_ index: Int) -> String? {
     guard index < isUsed.count else { return nil }
     isUsed[index] = true
-    return texts.text(index)
+    guard index < made.count else { return texts.text(index) }
+    if let text = made[index] { return text }
+    let text = texts.text(index)
+    made[index] = text
+    return text
   }
 
   /// What no cell shows.
