@@ -34,13 +34,14 @@ func screenArtefacts(
 
 /// What the page offers to fetch: nothing that the web may not show.
 func filesBesidePage(of publication: Publication, hasList: Bool) -> [PageFile] {
-  let words = [PageFile(name: "notice.txt", purpose: "纯文本")]
+  let words = [PageFile(name: "notice.txt", purpose: PublicText("纯文本"))]
   let paper = [
-    PageFile(name: "notice.pdf", purpose: "打印用"), PageFile(name: "notice.docx", purpose: "文字处理用"),
+    PageFile(name: "notice.pdf", purpose: PublicText("打印用")),
+    PageFile(name: "notice.docx", purpose: PublicText("文字处理用")),
   ]
-  let data = [PageFile(name: "notice.csv", purpose: "数据表")]
+  let data = [PageFile(name: "notice.csv", purpose: PublicText("数据表"))]
   guard publication.web == nil else { return words + (hasList ? data : []) }
-  let sheet = [PageFile(name: "notice.xlsx", purpose: "公示表")]
+  let sheet = [PageFile(name: "notice.xlsx", purpose: PublicText("公示表"))]
   return (hasList ? sheet : []) + paper + (hasList ? data : []) + words
 }
 
