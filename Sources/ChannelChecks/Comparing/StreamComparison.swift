@@ -7,15 +7,13 @@ struct StreamComparison {
   private(set) var differences: [NoticeDifference] = []
   /// Where each row stands; nil for rows that are not there.
   private(set) var found: [Range<Int>?]
-  private let patterns: [FoldedText]
+  private let patterns: [RowPattern]
 
   init(_ block: TableBlock, _ stream: NoticeStream) {
     self.block = block
     self.stream = stream
-    patterns = block.rows.map { row in
-      FoldedText(scalars: row.texts.flatMap { FoldedText($0).scalars })
-    }
-    found = StreamComparison.exactPlaces(of: patterns, in: stream)
+    patterns = RowPattern.all(of: block, in: stream)
+    found = StreamComparison.exactPlaces(of: patterns.map(\.whole), in: stream)
   }
 
   /// Whether the list stands here at all: its header row, or a tenth of its rows.
@@ -62,7 +60,7 @@ extension StreamComparison {
         cursor = place.upperBound
         continue
       }
-      let pattern = patterns[row]
+      let pattern = patterns[row].whole
       guard !pattern.isEmpty else { continue }
       let next = found[row...].lazy.compactMap(\.self).first?.lowerBound ?? stream.scalars.count
       // Between two rows there may be the foot of a page and the head of the next.
@@ -92,15 +90,16 @@ extension StreamComparison {
       [place.lowerBound] + match.places.dropFirst().dropLast().map(boundary)
       + [place.upperBound]
     var start = 0
-    for (column, text) in block.rows[row].texts.enumerated() {
-      let folded = FoldedText(text)
-      let end = start + folded.count
+    for piece in patterns[row].pieces {
+      let end = start + piece.text.count
       defer { start = end }
+      guard let column = piece.column else { continue }
       let here = bounds[start]..<max(bounds[start], bounds[end])
       let shown = FoldedText(scalars: stream.scalars[here])
-      guard shown.withoutPunctuation != folded.withoutPunctuation,
-        shown.comparable != folded.comparable
+      guard shown.withoutPunctuation != piece.text.withoutPunctuation,
+        shown.comparable != piece.text.comparable
       else { continue }
+      let text = block.rows[row].texts[column]
       differences.append(
         NoticeDifference(
           "SAME-008", block.subject(row, column: column), at: stream.place(at: here.lowerBound),
@@ -114,8 +113,8 @@ extension StreamComparison {
   }
 
   private mutating func addMoved() {
-    for row in found.indices where found[row] == nil && !patterns[row].isEmpty {
-      if let place = stream.whole(patterns[row], from: 0) {
+    for row in found.indices where found[row] == nil && !patterns[row].whole.isEmpty {
+      if let place = stream.whole(patterns[row].whole, from: 0) {
         found[row] = place
         differences.append(
           NoticeDifference(

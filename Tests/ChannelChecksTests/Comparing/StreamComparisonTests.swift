@@ -63,4 +63,20 @@ import Testing
     #expect(differences.count == 1)
     #expect(differences.first?.hasSuffix("这一行的次序变了。[SAME-011]") == true)
   }
+
+  @Test func `cards for the phone are rows too, and a changed digit on one is told`() {
+    let cards = comparedTable.rows.flatMap { row in
+      [row[1], "序号：\(row[0])\n毕业院校：\(row[2])\n总成绩：\(row[3])"]
+    }
+    func complaints(_ cards: [String]) -> [String] {
+      compared(ReadNotice("wechat.html", words: comparedWords + cards)).complaints
+    }
+    #expect(complaints(cards) == [])
+    var changed = cards
+    changed[3] = changed[3].replacing("85.68", with: "85.69")
+    #expect(
+      complaints(changed) == [
+        "表“拟聘用人员名单”第 2 行(欧阳静)“总成绩”:这里(第 11 段)是“85.69”,publication.json 是“85.68”。[SAME-008]"
+      ])
+  }
 }
