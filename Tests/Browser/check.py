@@ -82,7 +82,7 @@ def dump(page, folder, window="1366,768", flags=()):
     command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
                f"--user-data-dir={folder}/profile", f"--window-size={window}",
                "--virtual-time-budget=10000", *flags, "--dump-dom", "file://" + path]
-    return subprocess.run(command, capture_output=True, text=True, timeout=120).stdout
+    return subprocess.run(command, capture_output=True, text=True, timeout=600).stdout
 
 
 def examine(page, axe, folder, reader):

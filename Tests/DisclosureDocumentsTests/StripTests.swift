@@ -24,7 +24,7 @@ import Testing
         == weChatStrips(of: document, period: samplePeriod))
   }
 
-  @Test(arguments: [(100, false), (101, true)])
+  @Test(arguments: [(80, false), (81, true)])
   func `a list is drawn up to the last row that pictures hold`(
     _ rows: Int, _ isBeyond: Bool
   ) throws {

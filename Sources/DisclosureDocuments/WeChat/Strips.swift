@@ -28,7 +28,7 @@ public func weChatStrips(
 }
 
 /// Rows of one list that pictures still show: about twenty pictures.
-public let mostRowsInStrips = 100
+public let mostRowsInStrips = 80
 
 extension NoticeDocument {
   /// Whether a list of it is too long for pictures.
