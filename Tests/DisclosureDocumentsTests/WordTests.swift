@@ -201,6 +201,18 @@ import PersonalData
     #expect(!file.text(of: "word/footerOdd.xml").contains("指纹"))
   }
 
+  @Test func `issuer and date take the last two rows of a list with them`() throws {
+    let table = try sampleTable(rows: 9, columns: shortListColumns)
+    for (closing, stays) in [(sampleClosing, 3), ([], 5)] {
+      let notice = sampleNotice(tables: [table], closing: closing)
+      let text = try InspectedWord(of: notice).text(of: "word/document.xml")
+      let rows = text.components(separatedBy: "<w:tr>").dropFirst()
+        .map { $0.prefix(while: { $0 != "\n" }) }
+      // The head and the first two rows stay with what follows in either case.
+      #expect(rows.filter { $0.contains("<w:keepNext/>") }.count == stays)
+    }
+  }
+
   @Test(arguments: [0, 1, 2, 700])
   func `a list comes out whole however many rows it has`(_ rows: Int) throws {
     let table = try sampleTable(rows: rows, columns: shortListColumns)

@@ -240,8 +240,14 @@ extension WordBody {
   }
 
   private mutating func keepLastText() {
-    guard case .paragraph(var last)? = elements.last else { return }
-    last.staysWithNext = true
-    elements[elements.count - 1] = .paragraph(last)
+    switch elements.last {
+    case .paragraph(var last):
+      last.staysWithNext = true
+      elements[elements.count - 1] = .paragraph(last)
+    case .table(var last):
+      last.staysWithNext = true
+      elements[elements.count - 1] = .table(last)
+    case .form, nil: break
+    }
   }
 }

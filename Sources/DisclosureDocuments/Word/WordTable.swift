@@ -6,6 +6,8 @@ struct WordTable {
   let layout: TableLayout
   let lines: [PublicTable.Line]
   private let leastRowHeight: Double
+  /// Whether its last two rows are on one page with what follows, as with issuer and date (7.3.5).
+  var staysWithNext = false
   private let measures: [ColumnMeasure]
   private let totals: [String]?
   /// What is around the text of a cell, by column; made once, since long lists have many cells.
@@ -99,6 +101,7 @@ struct WordTable {
       // No page ends with a head and a row or two, and none begins with the sums alone.
       let stays =
         number <= min(2, table.rowCount - 1) || (number == table.rowCount && totals != nil)
+        || (staysWithNext && number > table.rowCount - 2)
       row(&xml) { xml in
         for (column, value) in zip(frames, cells) {
           xml.append(column.start(of: value, staysWithNext: stays))
@@ -126,7 +129,8 @@ struct WordTable {
   private func total(_ texts: [String], _ xml: inout XMLWriter) {
     row(&xml) { xml in
       for (column, text) in texts.enumerated() {
-        var words = paragraph(text, head, text == "合计" ? .center : nil)
+        var words = paragraph(
+          text, head, text == "合计" ? .center : nil, staysWithNext: staysWithNext)
         if text != "合计" { align(&words, column) }
         cell(&xml, layout.widths[column], words)
       }
