@@ -60,13 +60,14 @@ import WorkingDays
     Notice(
       "R32 Guangzhou 2016, next year printed", "公示时间为2017年11月7日至11月11日。",
       dated: "2016年11月7日",
-      PrintedPeriod(issued: "2016-11-07", start: "2017-11-07", end: "2017-11-11"), "PER-004"),
+      PrintedPeriod(issued: "2016-11-07", start: "2017-11-07", end: "2017-11-11"), "PER-004",
+      "PER-010"),
     Notice(
       "last year printed behind New Year", "公示期为2022年1月10日至1月14日，共5个工作日。",
       dated: "2023年1月9日",
       PrintedPeriod(
         issued: "2023-01-09", start: "2022-01-10", end: "2022-01-14", count: 5, unit: .workingDays
-      ), "PER-004"),
+      ), "PER-004", "PER-005"),
     Notice(
       "R35 Anhui 2022", "公示期：8月8日至8月10日。", dated: "2022年8月8日",
       PrintedPeriod(issued: "2022-08-08", start: "2022-08-08", end: "2022-08-10")),
@@ -74,8 +75,8 @@ import WorkingDays
       "a count that the days do not make", "公示期为2026年9月29日至2026年10月9日，共5个工作日。",
       dated: "2026年9月28日",
       PrintedPeriod(
-        issued: "2026-09-28", start: "2026-09-29", end: "2026-10-09", count: 5, unit: .workingDays
-      )),
+        issued: "2026-09-28", start: "2026-09-29", end: "2026-10-09", count: 5, unit: .workingDays),
+      "PER-008"),
     Notice(
       "no day named", "公示期自即日起5个工作日。", dated: "2021年5月17日",
       PrintedPeriod(issued: "2021-05-17", count: 5, unit: .workingDays), "PER-002"),

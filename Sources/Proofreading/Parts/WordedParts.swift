@@ -103,6 +103,7 @@ extension ProofText {
       return scanned.scalars.indices.contains { place in
         isFigure(scanned.scalars[place])
           && countedWords.contains { scanned.has($0, at: place + 1) }
+          && !["个工作日", "个月", "个自然日"].contains { scanned.has($0, at: place + 1) }
       }
     }
     let names = lines(of: .body).contains { $0.text.contains("、") && $0.text.count < 200 }
@@ -111,5 +112,6 @@ extension ProofText {
 }
 
 private let countedWords = [
-  "人", "名", "个", "项", "所", "家", "户", "件", "处", "条", "行", "班", "位", "篇", "组", "次", "元", "万元",
+  "人", "名", "个", "项", "所", "家", "户", "件", "处", "条", "行", "班", "位", "篇", "组", "次", "元", "万元", "款",
+  "套", "份", "台", "辆", "册", "间", "箱",
 ]

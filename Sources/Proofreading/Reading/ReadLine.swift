@@ -51,7 +51,8 @@ extension ProofText {
 
 /// The lines near the top that make a title, one to three that end with a kind of paper.
 private func titleRange(of lines: [ReadLine]) -> Range<Int>? {
-  for start in lines.indices.prefix(6) where !lines[start].isCell {
+  for start in lines.indices.prefix(6)
+  where !lines[start].isCell && DocumentNumber.all(in: lines[start].text).isEmpty {
     var title = ""
     for end in start..<min(start + 3, lines.count) {
       let text = lines[end].text.trimmedOfBlanks
