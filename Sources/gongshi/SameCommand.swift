@@ -20,7 +20,7 @@ struct SameCommand: ParsableCommand {
   func run() throws {
     try reportingRefusals(asJSON: json) {
       let comparison: NoticeComparison
-      do { comparison = try NoticeComparison(ofFilesAt: files) } catch {
+      do throws(SameRefusal) { comparison = try NoticeComparison(ofFilesAt: files) } catch {
         throw Refusal(id: error.id, message: error.message)
       }
       let report = SameReport(comparison: comparison)
