@@ -29,7 +29,7 @@ import Testing
       let refused = try office.clerk(
         "notice aid.recognition 错误名单.csv --facts \(facts) \(posted) -o 不成")
       #expect(refused.status == 1)
-      let checked = try office.clerk("check aid.recognition 错误名单.csv --returned 退回")
+      let checked = try office.clerk("check aid.recognition 错误名单.csv --returned 退回/")
       #expect(checked.status == 1)
       for run in [drafted, shown, refused, checked] {
         #expect(flock.found(in: Data(run.output.utf8)) == 0)

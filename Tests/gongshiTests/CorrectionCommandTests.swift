@@ -67,7 +67,7 @@ import Testing
     let line = "\(notice(posted: "2026-10-09")) -o 更正 --corrects 公示/publication.json --json"
     try trying(line, facts: ("教财厅函〔2017〕28号", "教财厅函〔2017〕29号")) { made, folder throws in
       #expect(made.status == 0, "\(made.output)")
-      #expect(made.output.contains("\"startsAgain\":false"))
+      #expect(made.output.contains("\"startsAgain\": false"))
       #expect(made.output.contains("FIX-014"))
       #expect(try text("更正/notice.html", in: folder).contains("2026年9月29日至2026年10月10日"))
       #expect(try text("更正/更正公示.txt", in: folder).contains("公示期继续，不重新计算"))

@@ -29,7 +29,7 @@ import Testing
   /// Whether a text made is compared: all but those in an office's folder, of which the notices'
   /// plain text is, since it bears the fingerprint of the rest.
   private func isKept(_ path: String) -> Bool {
-    if path.hasSuffix(".pdf") || path.hasSuffix(".xlsx") { return false }
+    if [".pdf", ".xlsx", ".docx", ".png"].contains(where: path.hasSuffix) { return false }
     let isOfFolder = ["招聘/", "资助/", "新招聘/", "职称/", "职称名额/", "收费/", "招生/", "分班/"].contains {
       path.hasPrefix($0)
     }
@@ -58,6 +58,20 @@ import Testing
       let shown = name == "pdf" ? list : publication.web.map { cells(of: $0.tables) } ?? list
       #expect(shown.filter { !text.contains($0) } == [], "missing in notice.\(name)")
     }
+  }
+
+  @Test func `every notice has its parts, and no mistake in its words`() throws {
+    let notices = try Self.first.get().files.filter { $0.key.hasSuffix("/notice.txt") }
+    #expect(notices.count > 40)
+    let proof = try withScratchFolder { folder in
+      for (name, bytes) in notices {
+        let file = name.replacing("/", with: " ")
+        try bytes.write(to: folder.appendingPathComponent(file))
+      }
+      return try run("gongshi proofread *.txt", in: folder)
+    }
+    #expect(proof.status == 0)
+    #expect(!proof.output.contains("["), "\(proof.output)")
   }
 
   /// What the cells of tables say, without blanks.

@@ -28,7 +28,7 @@ import WorkingDays
       #expect(findings(notice) == [])
       #expect(notice.target == "公示/02入围名单公告")
       let made = folder.url.appendingPathComponent("公示/02入围名单公告")
-      #expect(try FileManager.default.contentsOfDirectory(atPath: made.path).count == 6)
+      #expect(try channels(in: made) == channelsOfAList)
     }
   }
 

@@ -139,15 +139,15 @@ enum Contest: ChainSource {
   ])
 
   private static func template(_ own: String) -> String {
-    let facts = factsOfEveryNotice.filter { $0.isRequired && $0.name != "发布单位" }
-      .map { "{{\($0.name)}}" }.joined(separator: "、")
-    return """
+    """
       ---
       标题: "关于名单的公示"
       印章: 盖章
       ---
 
-      \(own)，{{公示期}}，\(facts)。
+      \(own)。根据{{依据}}，经报名和评分，现将名单予以公示，共{{人数}}人。公示期为{{公示期}}。
+
+      有异议的，可以署实名，在{{受理时间}}向{{受理部门}}（{{联系人}}，{{联系电话}}，{{通讯地址}}）书面提出。受理部门对收到的异议逐件核查，对反映人的身份和反映的内容严格保密。监督电话：{{监督电话}}。
 
       【名单】
 

@@ -34,17 +34,27 @@ struct PageFurniture {
     if header.contains(text) || isSection(text) { return true }
     guard crossesPage else { return false }
     let plain = text.replacing("(续)", with: "").replacing("续表", with: "")
-    return plain.isEmpty || own.contains(plain) || isPageNumber(text)
+    return plain.isEmpty || own.contains(plain) || isFoot(text)
       || running.contains(PageFurniture.shape(of: text))
   }
 
   /// Whether a line belongs to the page and not to its text; `text` is folded.
   func isOfPage(_ text: String) -> Bool {
-    isPageNumber(text) || running.contains(PageFurniture.shape(of: text))
+    isFoot(text) || running.contains(PageFurniture.shape(of: text))
   }
 
   private func isSection(_ text: String) -> Bool {
     sections.contains { text.hasSuffix($0) && text.count <= $0.count + 6 }
+  }
+
+  /// Whether a line is what stands at the foot of a sheet, in part or whole: its number, the
+  /// fingerprint, and what it says of the sheets before and after it.
+  private func isFoot(_ text: String) -> Bool {
+    if isPageNumber(text) { return true }
+    guard text.hasPrefix("-") || text.hasSuffix("页") || text.hasPrefix("指纹") else { return false }
+    return text.wholeMatch(
+      of: /(-[0-9]+-)?(指纹[0-9a-f]{4}(-[0-9a-f]{4}){3})?(上接第[0-9]+页,?)?((下接第|全文共)[0-9]+页)?(-[0-9]+-)?/)
+      != nil
   }
 
   /// As —3—, 3 or 第3页共5页.

@@ -103,7 +103,7 @@ private struct Checklist {
 
   private var scan: [String] {
     guard let scan = record?.scan else { return [] }
-    return ["隐私扫描:回读 \(scan.files.joined(separator: "、")),没有\(scan.kinds.joined(separator: "、"))。"]
+    return ["隐私扫描:回读 \(scan.files.count) 个文件,没有\(scan.kinds.joined(separator: "、"))。"]
   }
 
   private var signers: [String] {

@@ -154,7 +154,7 @@ extension ReadyDraft {
     lines += [
       "公示期:\(content.period.words),到 \(content.period.printedEnd.chineseEnd)届满",
       "指纹:\(content.fingerprint)",
-      "已回读 \(checks.scan.files.joined(separator: "、")),没有\(checks.scan.kinds.joined(separator: "、"));结果存为核对记录。",
+      "已回读 \(checks.scan.files.count) 个文件,没有\(checks.scan.kinds.joined(separator: "、"));结果存为核对记录。",
     ]
     return OfficeAnswer(
       done: [done], lines: lines,

@@ -27,13 +27,14 @@ import Testing
       let draft = try office.draft()
       #expect(draft.status == 0)
       for text in [
-        "已起草 N-2026-0001:关于2026年公开招聘", "名单:12 行", "没有身份证号、学籍号、银行卡号",
+        "已起草 N-2026-0001:关于2026年公开招聘", "名单:12 行", "没有身份证号、学籍号、手机号、银行卡号",
         "下一步:由李娜签“经办”:gongshi sign N-2026-0001",
       ] {
         #expect(draft.output.contains(text), "\(draft.output)")
       }
       let files = try run("find data/artefacts -type f", in: office.folder).output
-      #expect(files.split(separator: "\n").count == 7, "six channels and the record: \(files)")
+      // The channels, six pictures of the article among them, and the record of the checks.
+      #expect(files.split(separator: "\n").count == channelsOfAList.count + 7, "\(files)")
     }
   }
 
