@@ -14,6 +14,8 @@ import Testing
       let flock = Flock(10_000)
       let workshop = office.folder.appendingPathComponent("作业")
       try FileManager.default.createDirectory(at: workshop, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: office.folder.appendingPathComponent("退回"), withIntermediateDirectories: true)
       for (name, list) in [("名单", flock.list), ("错误名单", flock.listWithMistakes)] {
         try list.write(
           to: office.folder.appendingPathComponent("\(name).csv"), atomically: true,

@@ -52,9 +52,12 @@ struct PageFurniture {
   private func isFoot(_ text: String) -> Bool {
     if isPageNumber(text) { return true }
     guard text.hasPrefix("-") || text.hasSuffix("页") || text.hasPrefix("指纹") else { return false }
-    return text.wholeMatch(
-      of: /(-[0-9]+-)?(指纹[0-9a-f]{4}(-[0-9a-f]{4}){3})?(上接第[0-9]+页,?)?((下接第|全文共)[0-9]+页)?(-[0-9]+-)?/)
-      != nil
+    let foot =
+      #/
+      (-[0-9]+-)? (指纹[0-9a-f]{4}(-[0-9a-f]{4}){3})?
+      (上接第[0-9]+页,?)? ((下接第|全文共)[0-9]+页)? (-[0-9]+-)?
+      /#
+    return text.wholeMatch(of: foot) != nil
   }
 
   /// As —3—, 3 or 第3页共5页.

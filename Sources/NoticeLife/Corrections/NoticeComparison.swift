@@ -43,12 +43,14 @@ public struct NoticeComparison: Hashable, Sendable {
 
   public var startsAgain: Bool { rules.contains(where: \.startsAgain) }
 
+  /// The rules that say what becomes of the period; the others say nothing against them.
+  public var decidingRules: [CorrectionRule] { rules.filter { $0.startsAgain == startsAgain } }
+
   /// As 名单有增减或者改动,公示期重新计算(惯例:…).
   public var effect: String {
-    let deciding = rules.filter { $0.startsAgain == startsAgain }
-    let words = deciding.map(\.words).joined(separator: ";")
+    let words = decidingRules.map(\.words).joined(separator: ";")
     let end = startsAgain ? "公示期重新计算" : "公示期继续,不重新计算"
-    return "\(words),\(end)(\(deciding.first.map { "\($0.source)" } ?? ""))"
+    return "\(words),\(end)(\(decidingRules.first.map { "\($0.source)" } ?? ""))"
   }
 }
 

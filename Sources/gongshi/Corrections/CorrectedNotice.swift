@@ -91,7 +91,7 @@ extension Correction {
     lines += comparison.statements.map { "  \($0.name):\($0.old ?? "没有") → \($0.new ?? "没有")" }
     if comparison.changesList { lines += ["  名单\(rows.summary):"] + rows.lines.map { "  " + $0 } }
     if comparison.changesOrder { lines.append("  名单的次序有变化") }
-    let rules = comparison.rules.filter { $0.startsAgain == comparison.startsAgain }.map(\.id)
+    let rules = comparison.decidingRules.map(\.id)
     return lines + ["\(comparison.effect)。[\(rules.joined(separator: "、"))]"]
   }
 

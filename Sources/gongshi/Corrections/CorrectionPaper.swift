@@ -48,7 +48,7 @@ extension Correction {
       ])
   }
 
-  private var rulesInWords: [String] { comparison.rules.map(\.words) }
+  private var rulesInWords: [String] { comparison.decidingRules.map(\.words) }
 
   private func text(
     _ name: String, _ values: [String], isOptional: Bool = false
