@@ -27,7 +27,7 @@ private let style: StaticString = """
   h2{font-size:1.15rem;margin:1.5rem 0 .5rem}
   .scroll{overflow:auto;max-height:85vh;border:1px solid #767676}
   table{border-collapse:collapse;font-size:.85rem;width:100%}
-  th,td{border:1px solid #767676;padding:.25rem .4rem;text-align:left;vertical-align:top}
+  th,td{border:1px solid #767676;padding:.25rem .4rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
   .matrix td{text-align:center;min-width:5.5em}
   .matrix thead th{position:sticky;top:0;background:#eceff3;z-index:1;min-width:5.5em}
   .matrix tbody th{position:sticky;left:0;background:#fff;font-weight:400;white-space:nowrap}
